@@ -1,0 +1,4 @@
+package no.retning.front;
+
+/** What the front page shows. */
+public record OverviewPage(String title) {}
