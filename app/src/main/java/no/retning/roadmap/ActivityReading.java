@@ -1,0 +1,80 @@
+package no.retning.roadmap;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a row of the one query into an activity. */
+@Singleton
+class ActivityReading {
+
+    private static final Argument<JsonNode> NODE = Argument.of(JsonNode.class);
+
+    private final JsonMapper json;
+
+    ActivityReading(JsonMapper json) {
+        this.json = json;
+    }
+
+    ActivityRow row(ResultSet rows) throws SQLException {
+        var startsOn = Columns.date(rows, "starts_on");
+        var phases = Columns.texts(rows, "phases").stream().map(Phase::valueOf).toList();
+        var day = rows.getObject("day", LocalDate.class);
+        return new ActivityRow(
+                rows.getLong("activity_id"),
+                rows.getString("key"),
+                rows.getString("name"),
+                rows.getString("description"),
+                phases,
+                Certainty.valueOf(rows.getString("certainty")),
+                startsOn,
+                precision(rows.getString("starts_precision")),
+                Columns.date(rows, "ends_on"),
+                precision(rows.getString("ends_precision")),
+                Lifecycle.of(rows.getBoolean("closed"), startsOn, phases, day),
+                placements(rows.getString("placements")),
+                Columns.instant(rows, "since"),
+                rows.getLong("latest_set"),
+                Columns.ground(rows),
+                Columns.texts(rows, "successors"),
+                Columns.texts(rows, "others"));
+    }
+
+    private static @Nullable DatePrecision precision(@Nullable String name) {
+        return name == null ? null : DatePrecision.valueOf(name);
+    }
+
+    private List<PlacementRow> placements(String array) {
+        try {
+            var placements = new ArrayList<PlacementRow>();
+            for (var place : json.readValue(array, NODE).values()) {
+                placements.add(placement(place));
+            }
+            return List.copyOf(placements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PlacementRow placement(JsonNode place) {
+        var grouping = place.get("grouping");
+        var groupingId = place.get("groupingId");
+        return new PlacementRow(
+                place.get("goal").getStringValue(),
+                place.get("subGoal").getStringValue(),
+                place.get("subGoalName").getStringValue(),
+                grouping.isNull() ? null : grouping.getStringValue(),
+                place.get("primary").getBooleanValue(),
+                place.get("subGoalId").getLongValue(),
+                groupingId.isNull() ? null : groupingId.getLongValue());
+    }
+}

@@ -1,0 +1,160 @@
+package no.retning.roadmap;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one query behind the roadmap: page, API, file, import and publishing all read activities here. In the order of
+ * goal, delmål, grouping, and within a grouping as the list had them.
+ */
+@Singleton
+public class ActivityRepository {
+
+    private static final String LIST = """
+            WITH asked AS (
+              SELECT ?::timestamptz[] AS moments, ?::boolean AS closed, ?::bigint AS activity_id
+            ), moments AS (
+              SELECT u.at, u.n, a.closed, a.activity_id FROM asked a, unnest(a.moments) WITH ORDINALITY AS u (at, n)
+            ), chosen AS (
+              SELECT m.n, m.at, m.at AS seen, false AS closed, v.*
+              FROM moments m
+              JOIN activity_versions v ON v.in_force @> m.at AND (m.activity_id IS NULL OR v.activity_id = m.activity_id)
+              UNION ALL
+              SELECT m.n, m.at, upper(v.in_force) - interval '1 microsecond', true, v.*
+              FROM moments m
+              JOIN activity_versions v ON upper(v.in_force) <= m.at AND (m.activity_id IS NULL OR v.activity_id = m.activity_id)
+              WHERE m.closed
+                AND NOT EXISTS (SELECT FROM activity_versions l
+                                WHERE l.activity_id = v.activity_id AND lower(l.in_force) >= upper(v.in_force) AND lower(l.in_force) <= m.at)
+            ), placed AS (
+              SELECT c.n, c.activity_id,
+                     jsonb_agg(jsonb_build_object('goal', g.code, 'subGoal', s.code, 'subGoalName', s.name, 'grouping', gr.name,
+                                                  'primary', p.is_primary, 'subGoalId', p.subgoal_id, 'groupingId', p.grouping_id)
+                               ORDER BY p.is_primary DESC, s.code) AS placements,
+                     max(lower(p.in_force)) AS since,
+                     (array_agg(p.change_set_id ORDER BY lower(p.in_force) DESC))[1] AS change_set_id,
+                     min(g.code) FILTER (WHERE p.is_primary) AS goal,
+                     min(s.code) FILTER (WHERE p.is_primary) AS subgoal,
+                     min(p.grouping_id) FILTER (WHERE p.is_primary) AS grouping_id
+              FROM chosen c
+              JOIN placements p ON p.activity_id = c.activity_id AND p.in_force @> c.seen
+              JOIN subgoal_versions s ON s.subgoal_id = p.subgoal_id AND s.in_force @> c.seen
+              JOIN goal_versions g ON g.goal_id = s.goal_id AND g.in_force @> c.seen
+              LEFT JOIN grouping_versions gr ON gr.grouping_id = p.grouping_id AND gr.in_force @> c.seen
+              GROUP BY c.n, c.activity_id
+            ), ended AS (
+              SELECT c.n, c.activity_id, h.change_set_id
+              FROM chosen c
+              JOIN changes h ON h.activity_id = c.activity_id AND h.kind IN ('CLOSE', 'SPLIT')
+              JOIN change_sets cs ON cs.id = h.change_set_id AND cs.effective_at = upper(c.in_force)
+              WHERE c.closed
+            ), latest AS (
+              SELECT c.*, p.placements, p.goal, p.subgoal, p.grouping_id,
+                     CASE WHEN c.closed THEN upper(c.in_force) ELSE greatest(lower(c.in_force), p.since) END AS since,
+                     CASE WHEN c.closed THEN coalesce(e.change_set_id, c.change_set_id)
+                          WHEN p.since > lower(c.in_force) THEN p.change_set_id ELSE c.change_set_id END AS latest_set
+              FROM chosen c
+              LEFT JOIN placed p ON p.n = c.n AND p.activity_id = c.activity_id
+              LEFT JOIN ended e ON e.n = c.n AND e.activity_id = c.activity_id
+            )
+            SELECT l.n, l.activity_id, keys.key, keys.others, l.name, l.description, l.phases, l.certainty,
+                   l.starts_on, l.starts_precision, l.ends_on, l.ends_precision, l.closed,
+                   (l.at AT TIME ZONE 'Europe/Oslo')::date AS day,
+                   coalesce(l.placements, '[]') AS placements, successors.keys AS successors, l.since, l.latest_set,
+                   gr.type, gr.council, gr.case_number, gr.case_address, gr.dated, gr.body, gr.text, gr.outcome
+            FROM latest l
+            JOIN grounds gr ON gr.change_set_id = l.latest_set
+            CROSS JOIN LATERAL (
+              SELECT (array_agg(k.key ORDER BY k.since DESC, k.key))[1] AS key, (array_agg(k.key ORDER BY k.since DESC, k.key))[2:] AS others
+              FROM activity_keys k WHERE k.activity_id = l.activity_id AND k.since <= l.at
+            ) keys
+            CROSS JOIN LATERAL (
+              SELECT coalesce(array_agg(sk.key ORDER BY sk.key), '{}') AS keys
+              FROM successions s
+              CROSS JOIN LATERAL (SELECT k.key FROM activity_keys k WHERE k.activity_id = s.successor_id AND k.since <= l.at
+                                  ORDER BY k.since DESC, k.key LIMIT 1) sk
+              WHERE s.predecessor_id = l.activity_id AND s.since <= l.at AND l.closed
+            ) successors
+            ORDER BY l.n, length(l.goal), l.goal, length(l.subgoal), l.subgoal, l.grouping_id NULLS LAST, l.activity_id
+            """;
+
+    private final JdbcOperations jdbc;
+    private final ActivityReading reading;
+
+    ActivityRepository(JdbcOperations jdbc, ActivityReading reading) {
+        this.jdbc = jdbc;
+        this.reading = reading;
+    }
+
+    /** Activities as of a time; closed ones as they last were when {@code includeClosed}. */
+    @ReadOnly
+    public List<ActivityRow> list(Instant at, boolean includeClosed) {
+        return read(List.of(at), includeClosed, null).getFirst();
+    }
+
+    /** Activities as of each of several times, in one statement. */
+    @ReadOnly
+    public List<List<ActivityRow>> lists(List<Instant> times, boolean includeClosed) {
+        return read(times, includeClosed, null);
+    }
+
+    /** One activity as of each of several times, closed or not; an empty list where it was not made yet. */
+    @ReadOnly
+    public List<List<ActivityRow>> lists(List<Instant> times, long activity) {
+        return times.isEmpty() ? List.of() : read(times, true, activity);
+    }
+
+    /** The activity that was ever given the key, as of a time, closed or not. */
+    @ReadOnly
+    public Optional<ActivityRow> find(String key, Instant at) {
+        return identity(key)
+                .flatMap(id -> read(List.of(at), true, id).getFirst().stream().findFirst());
+    }
+
+    /** The identity of the activity that was ever given the key. */
+    @ReadOnly
+    public Optional<Long> identity(String key) {
+        return jdbc.prepareStatement("SELECT activity_id FROM activity_keys WHERE key = ?", statement -> {
+            statement.setString(1, key);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            }
+        });
+    }
+
+    private List<List<ActivityRow>> read(List<Instant> times, boolean includeClosed, @Nullable Long activity) {
+        return jdbc.prepareStatement(LIST, statement -> {
+            ask(statement, times, includeClosed, activity);
+            var lists = new ArrayList<List<ActivityRow>>();
+            times.forEach(time -> lists.add(new ArrayList<>()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lists.get(rows.getInt("n") - 1).add(reading.row(rows));
+                }
+            }
+            return lists;
+        });
+    }
+
+    private static void ask(
+            PreparedStatement statement, List<Instant> times, boolean includeClosed, @Nullable Long activity)
+            throws SQLException {
+        var moments = times.stream().map(Instant::toString).toArray();
+        statement.setArray(1, statement.getConnection().createArrayOf("timestamptz", moments));
+        statement.setBoolean(2, includeClosed);
+        if (activity == null) {
+            statement.setNull(3, Types.BIGINT);
+        } else {
+            statement.setLong(3, activity);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package no.retning.roadmap;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads why the plan says what it says. A part of a split thing was made by the split. */
+@Singleton
+public class ChangeReasonRepository {
+
+    private static final String SELECT = """
+            WITH asked AS (
+              SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::text AS always
+            ), touched AS (
+              SELECT h.change_set_id, h.position, h.subject,
+                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields
+              FROM changes h
+              WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
+              UNION ALL
+              SELECT s.change_set_id, 0, 'activity', s.successor_id, s.kind, '{}'::text[]
+              FROM successions s
+            )
+            SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, g.reason,
+                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome
+            FROM asked a
+            JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR g.type = a.always)
+            JOIN touched t ON t.change_set_id = g.change_set_id
+            WHERE t.subject_id IS NOT NULL
+            ORDER BY g.effective_at DESC, g.change_set_id DESC, t.position DESC
+            """;
+
+    private final JdbcOperations jdbc;
+
+    ChangeReasonRepository(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every change that took effect after one time, up to and with another; from the beginning when {@code after} is null. */
+    @ReadOnly
+    public ChangeReasons between(@Nullable Instant after, Instant upTo) {
+        return read(after, upTo, null);
+    }
+
+    /** The same, and of earlier ones those that rest on a case of a council. */
+    @ReadOnly
+    public ChangeReasons betweenWithDecisions(Instant after, Instant upTo) {
+        return read(after, upTo, "COUNCIL_CASE");
+    }
+
+    private ChangeReasons read(@Nullable Instant after, Instant upTo, @Nullable String always) {
+        return jdbc.prepareStatement(SELECT, statement -> {
+            statement.setObject(1, after == null ? null : time(after));
+            statement.setObject(2, time(upTo));
+            statement.setString(3, always);
+            var reasons = new ArrayList<ChangeReason>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reasons.add(row(rows));
+                }
+            }
+            return new ChangeReasons(reasons);
+        });
+    }
+
+    private static ChangeReason row(ResultSet rows) throws SQLException {
+        return new ChangeReason(
+                rows.getString("subject"),
+                rows.getLong("subject_id"),
+                rows.getString("kind"),
+                Columns.texts(rows, "fields"),
+                Columns.instant(rows, "effective_at"),
+                Columns.instant(rows, "recorded_at"),
+                rows.getLong("change_set_id"),
+                rows.getString("title"),
+                rows.getString("reason"),
+                rows.getString("class"),
+                rows.getString("case_title"),
+                rows.getString("proposer"),
+                Columns.ground(rows));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package no.retning.roadmap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what several of our statements select under the same names. */
+final class Columns {
+
+    private Columns() {}
+
+    /** The columns of the view {@code grounds} that say what a set rests on. */
+    static GroundRow ground(ResultSet rows) throws SQLException {
+        return new GroundRow(
+                rows.getString("type"),
+                rows.getString("council"),
+                rows.getString("case_number"),
+                rows.getString("case_address"),
+                date(rows, "dated"),
+                rows.getString("text"),
+                rows.getString("outcome"),
+                rows.getString("body"));
+    }
+
+    static @Nullable LocalDate date(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, LocalDate.class);
+    }
+
+    static Instant instant(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static List<String> texts(ResultSet rows, String column) throws SQLException {
+        return List.of((String[]) rows.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,17 @@
+package no.retning.roadmap;
+
+/** How something differs between two times; the words of domain.md 2, with NEW for CREATE as seen from outside. */
+public enum DifferenceKind {
+    NEW,
+    CLOSED,
+    SPLIT,
+    RENAME,
+    DESCRIBE,
+    MOVE,
+    REGROUP,
+    PLACE_ALSO,
+    UNPLACE,
+    RESCHEDULE,
+    CHANGE_PHASE,
+    CHANGE_CERTAINTY
+}

@@ -1,0 +1,28 @@
+package no.retning.roadmap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field that says something else.
+ *
+ * @param field name of the field as the API calls it
+ * @param before what it said; null when it said nothing
+ * @param after what it says; null when it says nothing
+ */
+public record FieldChange(
+        DifferenceKind kind,
+        String field,
+        @Nullable Object before,
+        @Nullable Object after) {
+
+    /** The name of the field among the fields that a change set tells its reasons by. */
+    public String reasonField() {
+        return switch (field) {
+            case "startsPrecision" -> "startsOn";
+            case "endsPrecision" -> "endsOn";
+            case "alsoUnder" -> "placement";
+            case "into" -> "lifecycle";
+            default -> field;
+        };
+    }
+}
