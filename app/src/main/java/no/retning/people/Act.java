@@ -1,0 +1,18 @@
+package no.retning.people;
+
+/**
+ * What somebody may ask to do; {@link Rights#may} tells who. The page that refuses it says so in words, from the
+ * message {@code web.forbidden.ACT}.
+ */
+public enum Act {
+    WRITE_CHANGE_SET,
+    READ_CHANGE_SET,
+    RETURN_CHANGE_SET,
+    PROPOSE_CHANGE_SET,
+    DECIDE_CHANGE_SET,
+    IMPORT_LIST,
+    PUBLISH_VERSION,
+    HOLD_MEETING,
+    REGISTER_DECISION,
+    READ_PAPERS
+}
