@@ -33,10 +33,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws StartRefused when another instance has the folder, or it cannot be used
      */
     public static EmbeddedDatabase open(Path data) {
+        return open(data, true);
+    }
+
+    /** With `lasting` false it is quick and may lose its data with the machine: for tests. */
+    static EmbeddedDatabase open(Path data, boolean lasting) {
         var folder = DataFolder.lock(data);
         try {
             var cluster = folder.cluster(VERSION);
-            var database = new EmbeddedDatabase(folder, start(cluster));
+            var database = new EmbeddedDatabase(folder, start(cluster, lasting ? "on" : "off"));
             database.makeOwner();
             Files.writeString(cluster.resolve(DataFolder.READY), "");
             return database;
@@ -48,13 +53,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(Path cluster) throws IOException {
+    private static EmbeddedPostgres start(Path cluster, String lasting) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", lasting)
+                .setServerConfig("synchronous_commit", lasting)
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("max_connections", "100")
                 .setLocaleConfig("locale-provider", "icu")

@@ -1,0 +1,163 @@
+package no.retning.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A real browser with one page. It collects whatever goes wrong on the way (a script error, a breach of the
+ * content security policy, a missing style sheet) and fails when it is closed, or before by {@link #isClean()}.
+ */
+public final class Browser implements AutoCloseable {
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Reports a breach of the policy on the console, where it is collected with the rest. */
+    private static final String WATCH_POLICY = """
+            document.addEventListener('securitypolicyviolation', event =>
+              console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));""";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> trouble = new ArrayList<>();
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.addInitScript(WATCH_POLICY);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> trouble.add("script: " + error));
+        page.onResponse(this::see);
+    }
+
+    /** A new page without cookies; paths are relative to the address. */
+    public static Browser open(URI address) {
+        return new Browser(Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setLocale("nb-NO")
+                .setTimezoneId("Europe/Oslo")
+                .setViewportSize(DESKTOP, HEIGHT)));
+    }
+
+    /** The page itself, for all that Playwright can do with it. */
+    public Page page() {
+        return page;
+    }
+
+    public Browser visit(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /**
+     * Pictures of the whole page at 1280 and 390 pixels, under app/target/screenshots. The page must not be wider
+     * than the window at either: what is wide scrolls in a region of its own.
+     */
+    public Browser screenshot(String name) {
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            page.setViewportSize(width, HEIGHT);
+            var file = Path.of("target/screenshots", name + "-" + width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            assertEquals(
+                    width,
+                    page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"),
+                    () -> "the page is wider than the window: " + file);
+        }
+        return this;
+    }
+
+    /** Fails on any breach of WCAG 2.0 to 2.2, levels A and AA, that axe finds. */
+    public Browser axe() {
+        var found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .map(node -> "\n    " + node.getHtml())
+                                        .distinct()
+                                        .toList())
+                        .toList();
+        assertTrue(found.isEmpty(), () -> page.url() + "\n" + String.join("\n", found));
+        return this;
+    }
+
+    /** Fails on anything that went wrong since the last time. */
+    public Browser isClean() {
+        var seen = List.copyOf(trouble);
+        trouble.clear();
+        assertTrue(seen.isEmpty(), () -> page.url() + "\n" + String.join("\n", seen));
+        return this;
+    }
+
+    private void hear(ConsoleMessage message) {
+        // A page that answers 404 or 422 is no trouble; a part that is missing is, and is seen below.
+        boolean answer = message.text().startsWith("Failed to load resource");
+        if (!answer && (message.type().equals("error") || message.type().equals("warning"))) {
+            trouble.add(message.type() + ": " + message.text() + " " + message.location());
+        }
+    }
+
+    private void see(Response response) {
+        boolean part = Stream.of("stylesheet", "script", "font", "image")
+                .anyMatch(response.request().resourceType()::equals);
+        if (part && response.status() >= 400) {
+            trouble.add(response.status() + ": " + response.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            isClean();
+        } finally {
+            context.close();
+        }
+    }
+
+    /** The browser of this JVM, started by the first test that asks. */
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser BROWSER = start();
+
+        private static com.microsoft.playwright.Browser start() {
+            var options = new LaunchOptions()
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"));
+            installed().ifPresent(options::setExecutablePath);
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop browser"));
+            return playwright.chromium().launch(options);
+        }
+
+        private static Optional<Path> installed() {
+            return Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""), "/usr/bin/chromium")
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+    }
+}
