@@ -1,0 +1,14 @@
+package no.retning.change;
+
+/** What became of one change of a decided set. */
+public enum Outcome {
+    ADOPTED,
+    ADOPTED_AMENDED,
+    REJECTED,
+    DEFERRED;
+
+    /** Whether the change becomes part of the plan. */
+    public boolean adopted() {
+        return this == ADOPTED || this == ADOPTED_AMENDED;
+    }
+}

@@ -1,0 +1,12 @@
+package no.retning.change;
+
+/** Where a change set is in its life. In force is not a status: it is derived from the effective time. */
+public enum SetStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    PROPOSED,
+    DECIDED,
+    WITHDRAWN,
+    REJECTED
+}
