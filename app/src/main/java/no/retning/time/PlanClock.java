@@ -1,6 +1,7 @@
 package no.retning.time;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public class PlanClock {
     }
 
     /** Takes the clock until the transaction ends and gives the next time, which is also the present. */
-    @Transactional(Transactional.Propagation.MANDATORY)
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public Instant tick() {
         return update(
                         """
@@ -38,7 +39,7 @@ public class PlanClock {
      *
      * @return empty when the clock has passed that time already: the plan lives, and its past is closed
      */
-    @Transactional(Transactional.Propagation.MANDATORY)
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public Optional<Instant> seed(Instant past) {
         return update("UPDATE plan_clock SET last = ? WHERE last < ? AND clock_timestamp() >= ? RETURNING last", past);
     }

@@ -1,0 +1,99 @@
+package no.retning.change;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the new values of one change, field by field; a wrong one is {@link Impossible} with its field. */
+record After(Map<String, @Nullable Object> values) {
+    private static final Set<String> PRECISIONS = Set.of("DAY", "MONTH", "QUARTER", "HALF_YEAR", "YEAR");
+    static final List<String> PHASES = List.of("CONCEPT", "DEVELOPMENT", "ADAPTATION", "INTRODUCTION", "IN_USE");
+
+    boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    /** The text, trimmed; missing or blank is refused. */
+    String text(String field) {
+        String text = optional(field);
+        if (text == null) {
+            throw new Impossible(field, "missing");
+        }
+        return text;
+    }
+
+    /** The text, trimmed; null when missing or blank. */
+    @Nullable String optional(String field) {
+        Object value = values.get(field);
+        if (value != null && !(value instanceof String)) {
+            throw new Impossible(field, "notText");
+        }
+        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+    }
+
+    /** The day, or null. */
+    @Nullable LocalDate day(String field) {
+        String text = optional(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Impossible(field, "notDate", text == null ? "" : text);
+        }
+    }
+
+    /** How exact the day is; DAY when not said, null when there is no day. */
+    @Nullable String precision(String field, @Nullable LocalDate day) {
+        String text = optional(field);
+        if (text != null && !PRECISIONS.contains(text)) {
+            throw new Impossible(field, "unknownValue", text);
+        }
+        return day == null ? null : text == null ? "DAY" : text;
+    }
+
+    /** The phases in their order. */
+    List<String> phases() {
+        if (!(values.getOrDefault("phases", List.of()) instanceof List<?> named)) {
+            throw new Impossible("phases", "notList");
+        }
+        for (Object phase : named) {
+            if (!(phase instanceof String) || !PHASES.contains(phase)) {
+                throw new Impossible("phases", "unknownValue", String.valueOf(phase));
+            }
+        }
+        return PHASES.stream().filter(named::contains).toList();
+    }
+
+    /** PLANNED or TENTATIVE; TENTATIVE when not said. */
+    String certainty() {
+        String text = optional("certainty");
+        if (text != null && !text.equals("PLANNED") && !text.equals("TENTATIVE")) {
+            throw new Impossible("certainty", "unknownValue", text);
+        }
+        return text == null ? "TENTATIVE" : text;
+    }
+
+    Schedule schedule() {
+        LocalDate start = day("startsOn");
+        LocalDate end = day("endsOn");
+        return new Schedule(start, precision("startsPrecision", start), end, precision("endsPrecision", end));
+    }
+
+    /** The parts of a SPLIT. */
+    @SuppressWarnings("unchecked") // a JSON object has text keys
+    List<After> parts() {
+        if (!(values.get("into") instanceof List<?> parts) || parts.size() < 2) {
+            throw new Impossible("into", "splitNeedsTwo");
+        }
+        return parts.stream()
+                .map(part -> {
+                    if (!(part instanceof Map<?, ?> map)) {
+                        throw new Impossible("into", "notList");
+                    }
+                    return new After((Map<String, @Nullable Object>) map);
+                })
+                .toList();
+    }
+}

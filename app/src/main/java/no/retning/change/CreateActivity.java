@@ -1,0 +1,105 @@
+package no.retning.change;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new activity.
+ *
+ * @param key its Leveranse-ID where it has one; null gives it a key of our own when it comes into force
+ */
+record CreateActivity(
+        @Nullable String key,
+        String name,
+        @Nullable String description,
+        List<String> phases,
+        String certainty,
+        Schedule schedule,
+        Place place)
+        implements Change {
+    private static final Pattern KEY = Pattern.compile("\\d{17}");
+
+    static CreateActivity read(After after) {
+        String key = after.optional("key");
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw new Impossible("key", "notActivityKey", key);
+        }
+        return new CreateActivity(
+                key,
+                after.text("name"),
+                after.optional("description"),
+                after.phases(),
+                after.certainty(),
+                after.schedule(),
+                Place.read(after));
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.ACTIVITY;
+    }
+
+    @Override
+    public @Nullable Long id() {
+        return null;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("name", "description", "phases", "certainty", "startsOn", "endsOn", "placement");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> before(PlanState plan) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> after() {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        after.put("key", key);
+        after.put("name", name);
+        after.put("description", description);
+        after.put("phases", phases.isEmpty() ? null : phases);
+        after.put("certainty", certainty);
+        after.putAll(Reschedule.values(schedule));
+        after.put("startsPrecision", schedule.startsPrecision());
+        after.put("endsPrecision", schedule.endsPrecision());
+        after.putAll(place.values());
+        after.values().removeIf(value -> value == null);
+        return after;
+    }
+
+    @Override
+    public long apply(PlanDraft draft) {
+        if (key != null && draft.state().activities().values().stream().anyMatch(it -> it.key().equals(key))) {
+            throw new Impossible("key", "keyTaken", key);
+        }
+        ActivityState made = new ActivityState(
+                draft.newId(),
+                key == null ? "" : key,
+                name,
+                description,
+                phases,
+                certainty,
+                schedule,
+                List.of(place.in(draft.state(), true)),
+                null);
+        draft.put(made);
+        return made.id();
+    }
+
+    @Override
+    public String goal(PlanState plan) {
+        return SubGoalCode.goalOf(place.subGoal());
+    }
+
+    @Override
+    public Set<String> needs() {
+        return place.needs();
+    }
+}

@@ -1,0 +1,65 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A new gruppering within a delmål. */
+record CreateGrouping(String subGoal, String name) implements Change {
+
+    static CreateGrouping read(After after) {
+        return new CreateGrouping(SubGoalCode.canonical(after.text("subGoal")), after.text("name"));
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.GROUPING;
+    }
+
+    @Override
+    public @Nullable Long id() {
+        return null;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("name");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> before(PlanState plan) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> after() {
+        return Map.of("subGoal", subGoal, "name", name);
+    }
+
+    @Override
+    public long apply(PlanDraft draft) {
+        SubGoalState within = draft.state().getSubGoal("subGoal", subGoal);
+        draft.state().findGrouping(within.id(), name).ifPresent(taken -> {
+            throw new Impossible("name", "groupingTaken", name, subGoal);
+        });
+        GroupingState made = new GroupingState(draft.newId(), within.id(), name, null);
+        draft.put(made);
+        return made.id();
+    }
+
+    @Override
+    public String goal(PlanState plan) {
+        return SubGoalCode.goalOf(subGoal);
+    }
+
+    @Override
+    public Set<String> makes() {
+        return Set.of(subGoal + "/" + name);
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(subGoal);
+    }
+}
