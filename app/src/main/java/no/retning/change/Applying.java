@@ -1,0 +1,83 @@
+package no.retning.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Works the changes of a set out against the plan as it stands, in memory: what comes of them, or where they conflict. */
+final class Applying {
+    private final PlanState now;
+    private final PlanDraft draft;
+    private final Map<Long, Long> touched = new LinkedHashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    Applying(PlanState now) {
+        this.now = now;
+        this.draft = new PlanDraft(now);
+    }
+
+    /** Works out one change; the changes of a set are compared with the plan before the set, not with each other. */
+    void add(StoredChange stored) {
+        Change change = stored.change();
+        try {
+            List<Conflict> found = compare(stored);
+            conflicts.addAll(found);
+            if (found.isEmpty()) {
+                touched.put(stored.id(), change.apply(draft));
+            }
+        } catch (Impossible impossible) {
+            conflicts.add(new Conflict(
+                    stored.id(),
+                    change.subject(),
+                    name(stored),
+                    impossible.field(),
+                    stored.before().get(impossible.field()),
+                    impossible,
+                    change.after().get(impossible.field())));
+        }
+    }
+
+    private List<Conflict> compare(StoredChange stored) {
+        Map<String, @Nullable Object> theirs = stored.change().before(now);
+        Map<String, @Nullable Object> mine = stored.change().after();
+        List<Conflict> found = new ArrayList<>();
+        theirs.forEach((field, said) -> {
+            Object base = stored.before().get(field);
+            if (!Objects.equals(said, base) && !(mine.containsKey(field) && Objects.equals(said, mine.get(field)))) {
+                found.add(new Conflict(
+                        stored.id(), stored.change().subject(), name(stored), field, base, said, mine.get(field)));
+            }
+        });
+        return found;
+    }
+
+    private String name(StoredChange stored) {
+        Long id = stored.change().id();
+        Object made = stored.change().after().get("name");
+        if (id == null) {
+            return String.valueOf(made);
+        }
+        if (stored.change().subject() == Subject.ACTIVITY) {
+            ActivityState activity = now.activities().get(id);
+            return activity == null ? String.valueOf(stored.before().getOrDefault("name", "")) : activity.name();
+        }
+        SubGoalState subGoal = now.subGoals().get(id);
+        return subGoal == null ? "" : subGoal.name();
+    }
+
+    PlanDraft draft() {
+        return draft;
+    }
+
+    /** Ids of what each change touched or made, by the change's id; negative where the database has yet to give one. */
+    Map<Long, Long> touched() {
+        return touched;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+}
