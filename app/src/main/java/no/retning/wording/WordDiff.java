@@ -1,0 +1,96 @@
+package no.retning.wording;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.retning.wording.Piece.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The difference between two texts, word by word: what a reader sees as taken out and put in. */
+public final class WordDiff {
+    /** A word with its inner marks ("e-helse", "3,5"), a run of space, or one mark. */
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[-–.,:/'’][\\p{L}\\p{N}]+)*|\\s+|[^\\s\\p{L}\\p{N}]");
+
+    private WordDiff() {}
+
+    /**
+     * The pieces in reading order; in each place what was taken out stands before what was put in. Joining SAME and
+     * DEL gives {@code before}, joining SAME and INS gives {@code after}. A missing text counts as empty.
+     */
+    public static List<Piece> of(@Nullable String before, @Nullable String after) {
+        List<String> old = tokens(before);
+        List<String> fresh = tokens(after);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
+            add(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
+            add(pieces, Kind.DEL, delta.getSource().getLines());
+            add(pieces, Kind.INS, delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(pieces, Kind.SAME, old.subList(at, old.size()));
+        return joined(pieces);
+    }
+
+    /** The earlier text: what stayed and what was taken out. */
+    public static List<Piece> before(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.kind() != Kind.INS).toList();
+    }
+
+    /** The later text: what stayed and what was put in. */
+    public static List<Piece> after(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.kind() != Kind.DEL).toList();
+    }
+
+    private static List<String> tokens(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : TOKEN.matcher(text).results().map(found -> found.group()).toList();
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, List<String> tokens) {
+        if (!tokens.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", tokens)));
+        }
+    }
+
+    /** Changes that only a space parts read as one: "ett to" for "tre fire", not four small changes. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        StringBuilder gone = new StringBuilder();
+        StringBuilder come = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            switch (piece.kind()) {
+                case DEL -> gone.append(piece.text());
+                case INS -> come.append(piece.text());
+                case SAME -> {
+                    boolean onlySpace = piece.text().isBlank() && !piece.text().contains("\n");
+                    if (onlySpace && !gone.isEmpty() && !come.isEmpty() && i + 1 < pieces.size()) {
+                        gone.append(piece.text());
+                        come.append(piece.text());
+                    } else {
+                        flush(result, gone, come);
+                        result.add(piece);
+                    }
+                }
+            }
+        }
+        flush(result, gone, come);
+        return List.copyOf(result);
+    }
+
+    private static void flush(List<Piece> result, StringBuilder gone, StringBuilder come) {
+        if (!gone.isEmpty()) {
+            result.add(new Piece(Kind.DEL, gone.toString()));
+        }
+        if (!come.isEmpty()) {
+            result.add(new Piece(Kind.INS, come.toString()));
+        }
+        gone.setLength(0);
+        come.setLength(0);
+    }
+}
