@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingNumber(int number, int year) {
     private static final Pattern FORM = Pattern.compile("0*([1-9]\\d{0,3})\\s*[/-]\\s*(2\\d{3})");
 
-    /** Reads "3/2026" and "3-2026". */
+    /** Reads "3/2026" and "3-2026"; four digits behind tell the year. */
     public static Optional<MeetingNumber> parse(@Nullable String words) {
         Matcher matcher = FORM.matcher(words == null ? "" : words.strip());
         return matcher.matches()

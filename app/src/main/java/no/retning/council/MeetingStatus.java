@@ -26,7 +26,16 @@ public enum MeetingStatus {
      * correct a slip. A meeting with decisions has been held and stays so.
      */
     public boolean mayBecome(MeetingStatus next, boolean hasDecisions) {
-        return (next.held() || !hasDecisions) && next.ordinal() >= ordinal() - 1;
+        return (next.held() || !hasDecisions) && (next.compareTo(this) >= 0 || next == before());
+    }
+
+    private MeetingStatus before() {
+        return switch (this) {
+            case PLANNED, CALLED -> PLANNED;
+            case HELD -> CALLED;
+            case MINUTES_DRAFTED -> HELD;
+            case MINUTES_APPROVED -> MINUTES_DRAFTED;
+        };
     }
 
     /** The state that a registered decision implies: the meeting has been held. */

@@ -1,0 +1,77 @@
+package no.retning.council;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** What cases are about, whether or not they change it. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
+    /** What the asked-for words {subject, key} mean, in their order; nothing where there is no such thing. */
+    String ASKED =
+            """
+            WITH asked AS (
+              SELECT (e.position)::smallint AS position, e.value ->> 'subject' AS subject, e.value ->> 'key' AS key
+              FROM jsonb_array_elements(CAST(:asked AS jsonb)) WITH ORDINALITY AS e (value, position)),
+            found AS (
+              SELECT asked.position, asked.subject, asked.key,
+                     (SELECT v.goal_id FROM goal_versions v WHERE asked.subject = 'goal' AND v.code = asked.key
+                      ORDER BY lower(v.in_force) DESC LIMIT 1) AS goal_id,
+                     (SELECT v.subgoal_id FROM subgoal_versions v WHERE asked.subject = 'subgoal'
+                        AND replace(v.code, '.', '') = replace(upper(asked.key), '.', '')
+                      ORDER BY lower(v.in_force) DESC LIMIT 1) AS subgoal_id,
+                     (SELECT x.activity_id FROM activity_keys x WHERE asked.subject = 'activity' AND x.key = asked.key)
+                       AS activity_id
+              FROM asked)
+            """;
+
+    /** What a case is about, in the order written. */
+    @Query(
+            """
+            SELECT CASE WHEN k.goal_id IS NOT NULL THEN 'goal' WHEN k.subgoal_id IS NOT NULL THEN 'subgoal'
+                        ELSE 'activity' END AS subject,
+                   coalesce(g.code, s.code, ak.key) AS key, coalesce(g.name, s.name, a.name) AS name,
+                   NOT coalesce(g.in_force, s.in_force, a.in_force) @> clock_timestamp() AS closed
+            FROM case_concerns k
+            """
+                    + PlanThings.NAMES
+                    + " WHERE k.case_id = :caseId ORDER BY k.position")
+    List<ConcernRow> list(long caseId);
+
+    /** The positions (from 1) of what is asked for and does not exist. */
+    @Query(ASKED + "SELECT position FROM found WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 0 ORDER BY position")
+    List<Integer> unknown(String asked);
+
+    @Query("DELETE FROM case_concerns WHERE case_id = :caseId")
+    void clear(long caseId);
+
+    /** Writes what a case is about; a thing named twice counts once. */
+    @Query(
+            "INSERT INTO case_concerns (case_id, position, goal_id, subgoal_id, activity_id) "
+                    + ASKED
+                    + """
+                    SELECT :caseId, row_number() OVER (ORDER BY min(position)), goal_id, subgoal_id, activity_id
+                    FROM found
+                    WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 1
+                    GROUP BY goal_id, subgoal_id, activity_id
+                    """)
+    void insert(long caseId, String asked);
+
+    /** What a case may be about: goals, delmål and activities of the plan in force, by key. */
+    @Query(
+            """
+            SELECT 'goal' AS subject, v.code AS key, v.name, false AS closed, 1 AS rank
+            FROM goal_versions v WHERE v.in_force @> clock_timestamp()
+            UNION ALL
+            SELECT 'subgoal', v.code, v.name, false, 2
+            FROM subgoal_versions v WHERE v.in_force @> clock_timestamp()
+            UNION ALL
+            SELECT 'activity', (SELECT x.key FROM activity_keys x WHERE x.activity_id = v.activity_id
+                                ORDER BY x.since DESC, x.key DESC LIMIT 1), v.name, false, 3
+            FROM activity_versions v WHERE v.in_force @> clock_timestamp()
+            ORDER BY rank, key
+            """)
+    List<ConcernRow> choices();
+}

@@ -1,0 +1,29 @@
+package no.retning.council;
+
+import io.micronaut.core.annotation.Introspected;
+
+/**
+ * One thing that a case is about ("saken gjelder").
+ *
+ * @param subject goal, subgoal or activity
+ * @param key its public key: "1", "1.A", or the key of the activity
+ * @param name what it is called now, or was called last
+ * @param closed whether it is no longer part of the plan
+ */
+@Introspected
+public record ConcernRow(String subject, String key, String name, boolean closed) {
+    /** The address of its page. */
+    public String address() {
+        return switch (subject) {
+            case "goal" -> "/maal/" + key;
+            case "subgoal" -> "/delmaal/" + key;
+            case "activity" -> "/aktivitet/" + key;
+            default -> throw new IllegalStateException("no page for " + subject);
+        };
+    }
+
+    /** What to call it in a sentence; goals and delmål are known by their code. */
+    public boolean coded() {
+        return !subject.equals("activity");
+    }
+}
