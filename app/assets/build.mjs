@@ -1,5 +1,5 @@
 // Builds the look of Retning: node build.mjs --out DIR
-// Writes DIR/app.css, DIR/app.js, DIR/fonts/*.woff2 and DIR/version.txt (a hash of what was built, for cache busting).
+// Writes DIR/app.css, DIR/app.js, DIR/fonts/*.woff2, DIR/icon.svg and DIR/version.txt (a hash of what was built, for cache busting).
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -73,6 +73,7 @@ mkdirSync(join(out, "fonts"), { recursive: true });
 for (const weight of [400, 500, 600]) {
     copyFileSync(join(modules, `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`), join(out, `fonts/inter-${weight}.woff2`));
 }
+copyFileSync(join(here, "icon.svg"), join(out, "icon.svg"));
 const css = "@layer ds.theme,ds.base,ds.components;"
     + [theme(), `@layer ds.base{${system("base")}}`, `@layer ds.components{${pieces.map(system).join("")}}`, ours()].map(smaller).join("");
 const js = readdirSync(join(here, "js")).sort().map(name => readFileSync(join(here, "js", name), "utf8")).join("\n");

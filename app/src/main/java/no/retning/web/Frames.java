@@ -1,0 +1,65 @@
+package no.retning.web;
+
+import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import no.retning.people.CurrentPerson;
+import no.retning.people.Person;
+import no.retning.people.Running;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of a page from the request. */
+@Singleton
+class Frames {
+    private final List<NavEntry> entries;
+    private final Messages messages;
+    private final Running running;
+    private final CurrentPerson person;
+    private final String version;
+
+    Frames(List<NavEntry> entries, Messages messages, Running running, CurrentPerson person, ResourceResolver resources) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList();
+        this.messages = messages;
+        this.running = running;
+        this.person = person;
+        this.version = version(resources);
+    }
+
+    Frame of(HttpRequest<?> request) {
+        String path = request.getUri().getRawPath();
+        String query = request.getUri().getRawQuery();
+        String asked = query == null ? path : path + "?" + query;
+        return new Frame(
+                person.find().map(Person::displayName).orElse(null),
+                entries.stream().map(entry -> entry.on(path, messages)).toList(),
+                asked,
+                running.publicUrl().resolve(asked).toString(),
+                notice(),
+                !running.readOnly(),
+                messages.language(),
+                version);
+    }
+
+    private @Nullable String notice() {
+        if (running.readOnly()) {
+            return "web.notice.readOnly";
+        }
+        return running.example() ? "web.notice.example" : null;
+    }
+
+    private static String version(ResourceResolver resources) {
+        try (InputStream file = resources.getResourceAsStream("classpath:assets/version.txt").orElse(null)) {
+            return file == null ? "0" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

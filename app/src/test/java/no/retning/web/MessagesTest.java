@@ -1,0 +1,53 @@
+package no.retning.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Map<String, String> TEXTS = Map.of(
+            "year", "Sak {0} i {1}",
+            "count", "{0,choice,0#ingen endringer|1#én endring|1<{0} endringer}",
+            "web.moment", "{0} kl. {1}",
+            "web.quarter", "{0}. kvartal {1}");
+
+    private final Messages t = new Messages("nb", TEXTS, true);
+
+    @Test
+    void numbersThatAreNamesStayWhole() {
+        assertEquals("Sak 12 i 2026", t.get("year", 12, 2026));
+    }
+
+    @Test
+    void countsAreWords() {
+        assertEquals("ingen endringer", t.get("count", 0));
+        assertEquals("én endring", t.get("count", 1));
+        assertEquals("263 endringer", t.get("count", 263));
+    }
+
+    @Test
+    void datesAreWrittenOut() {
+        assertEquals("11. september 2025", t.date(LocalDate.of(2025, 9, 11)));
+        assertEquals("3. kvartal 2026", t.quarter(LocalDate.of(2026, 8, 1)));
+    }
+
+    @Test
+    void momentsAreToldByOslosClock() {
+        assertEquals("1. januar 2026 kl. 00.30", t.moment(Instant.parse("2025-12-31T23:30:00Z")));
+    }
+
+    @Test
+    void missingKeyFailsInTestsAndIsShownInProduction() {
+        assertThrows(IllegalArgumentException.class, () -> t.get("gone"));
+        assertEquals("gone", new Messages("nb", TEXTS, false).get("gone"));
+    }
+
+    @Test
+    void everyBundleIsFound() {
+        assertEquals("Hopp til innhold", Messages.load("nb").get("web.skip"));
+    }
+}
