@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param duties `ROLE:goal` with commas between; the goal is empty for roles that are for none
  */
 @Introspected
-record PersonRow(long id, String userName, String displayName, boolean demo, @Nullable String duties) {
+record PersonRow(
+        long id,
+        String userName,
+        String displayName,
+        boolean demo,
+        @Nullable String duties) {
     Person person() {
         var words = duties == null ? new String[0] : duties.split(",");
         return new Person(
-                id, userName, displayName, demo, Arrays.stream(words).map(PersonRow::duty).toList());
+                id,
+                userName,
+                displayName,
+                demo,
+                Arrays.stream(words).map(PersonRow::duty).toList());
     }
 
     private static Duty duty(String word) {

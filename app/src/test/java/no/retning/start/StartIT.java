@@ -7,7 +7,7 @@ import no.retning.web.Browser;
 import org.junit.jupiter.api.Test;
 
 /** The whole application starts over a new database and shows its front page, in a client and in a browser. */
-class TestRetningIT {
+class StartIT {
     @Test
     void frontPageAnswers() {
         try (var retning = TestRetning.start()) {
