@@ -3,6 +3,7 @@ package no.retning.web;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.retning.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record AsOf(
         String path,
         Map<String, String> keep) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /**
+     * @param moment the time asked for, or now
+     * @param against the time compared with, if the page compares
+     * @param filters what else stands in the query and stays when the time changes
+     */
+    public static AsOf of(Moment moment, @Nullable Moment against, String path, Map<String, String> filters) {
+        String mot = against == null ? null : against.asked();
+        return new AsOf(moment.at(), moment.now(), moment.asked(), mot, path, filters);
+    }
 
     /** Whether the page differs from the plain one of now, so that it must say so. */
     public boolean special() {
