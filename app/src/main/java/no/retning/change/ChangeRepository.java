@@ -1,0 +1,80 @@
+package no.retning.change;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the changes of a set with what they touch, in one statement. */
+@Singleton
+public class ChangeRepository {
+    private final JdbcOperations jdbc;
+    private final ChangeJson json;
+
+    ChangeRepository(JdbcOperations jdbc, ChangeJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The changes of the set, in their order. */
+    @ReadOnly
+    public List<ChangeRow> list(long changeSet) {
+        return jdbc.prepareStatement(
+                """
+                SELECT h.id, h.position, h.subject, h.kind, h.fields, h.before, h.proposed, h.outcome, h.adopted, h.copied_from,
+                       (SELECT f.change_set_id FROM changes f WHERE f.id = h.copied_from) AS copied_from_set,
+                       (SELECT min(f.change_set_id) FROM changes f WHERE f.copied_from = h.id) AS carried_on_in,
+                       CASE h.subject
+                         WHEN 'activity' THEN (SELECT key FROM activity_keys k WHERE k.activity_id = h.activity_id ORDER BY since DESC LIMIT 1)
+                         WHEN 'subgoal' THEN (SELECT code FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY in_force DESC LIMIT 1)
+                         WHEN 'goal' THEN (SELECT code FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY in_force DESC LIMIT 1)
+                       END AS key,
+                       coalesce(
+                         (SELECT name FROM activity_versions v WHERE v.activity_id = h.activity_id ORDER BY in_force DESC LIMIT 1),
+                         (SELECT name FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY in_force DESC LIMIT 1),
+                         (SELECT name FROM grouping_versions v WHERE v.grouping_id = h.grouping_id ORDER BY in_force DESC LIMIT 1),
+                         h.proposed ->> 'name', '') AS name
+                FROM changes h
+                WHERE h.change_set_id = ?
+                ORDER BY h.position
+                """,
+                statement -> {
+                    statement.setLong(1, changeSet);
+                    List<ChangeRow> changes = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            changes.add(row(rows));
+                        }
+                    }
+                    return changes;
+                });
+    }
+
+    private ChangeRow row(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        String adopted = row.getString("adopted");
+        return new ChangeRow(
+                row.getLong("id"),
+                row.getInt("position"),
+                Subject.of(row.getString("subject")),
+                row.getString("key"),
+                row.getString("name"),
+                ChangeKind.valueOf(row.getString("kind")),
+                List.of((String[]) row.getArray("fields").getArray()),
+                json.read(row.getString("before")),
+                json.read(row.getString("proposed")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                adopted == null ? null : json.read(adopted),
+                id(row, "copied_from"),
+                id(row, "copied_from_set"),
+                id(row, "carried_on_in"));
+    }
+
+    private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
+    }
+}

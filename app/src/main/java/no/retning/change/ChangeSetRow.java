@@ -1,0 +1,76 @@
+package no.retning.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change set in a list, and the head of its page.
+ *
+ * @param id the number in its address
+ * @param changes how many changes it holds
+ * @param adopted how many of them were adopted
+ * @param goals codes of the goals that its changes touch; who answers for all of them may propose it
+ * @param proposedBy id of who wrote it
+ * @param proposer name of who wrote it
+ * @param caseLabel the case it is laid before, as printed: "Porteføljerådet 12/26"
+ * @param caseAddress the page of that case
+ * @param meetingOn the day of the case's meeting
+ * @param endedReason why it was returned or withdrawn
+ * @param effectiveAt from when it holds; null until then
+ * @param revision grows with each write
+ */
+public record ChangeSetRow(
+        long id,
+        String title,
+        @Nullable String reason,
+        ChangeClass changeClass,
+        SetStatus status,
+        int changes,
+        int adopted,
+        List<String> goals,
+        @Nullable Long proposedBy,
+        @Nullable String proposer,
+        @Nullable Long caseId,
+        @Nullable String council,
+        @Nullable Integer caseYear,
+        @Nullable Integer caseNumber,
+        @Nullable String caseLabel,
+        @Nullable String caseAddress,
+        @Nullable String caseTitle,
+        @Nullable LocalDate meetingOn,
+        @Nullable GroundType groundType,
+        @Nullable String groundText,
+        @Nullable Effect effect,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String endedReason,
+        @Nullable Instant effectiveAt,
+        @Nullable Instant recordedAt,
+        int revision) {
+
+    /** The page of the set. */
+    public String address() {
+        return "/endringer/" + id;
+    }
+
+    /** Whether it is part of the plan. */
+    public boolean inForce() {
+        return effectiveAt != null;
+    }
+
+    /** Whether it is decided and waits for the next version. */
+    public boolean waiting() {
+        return status == SetStatus.DECIDED && effectiveAt == null && adopted > 0;
+    }
+
+    /** Where it is in its life, in one word that also tells what is in force, what waits and what was put off. */
+    public String state() {
+        if (status != SetStatus.DECIDED) {
+            return status.name();
+        }
+        return inForce() ? "IN_FORCE" : adopted > 0 ? "WAITING" : "DEFERRED";
+    }
+}
