@@ -41,6 +41,11 @@ sealed interface Change
     /** The code of the goal whose owner must hold the right to make it. */
     String goal(PlanState plan);
 
+    /** Its turn within a set: what others stand on is made first. */
+    default int rank() {
+        return 2;
+    }
+
     /** Names of the delmål and groupings it makes, so that others of the same set can need them. */
     default Set<String> makes() {
         return Set.of();

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ class ChangeStore {
         this.json = json;
     }
 
-    /** The changes of a set in their order, as proposed; of a decided set only what was adopted, as adopted. */
+    /** The changes of a set in the order they are worked out, as proposed; of a decided set only what was adopted, as adopted. */
     List<StoredChange> list(long changeSet, boolean adopted) {
         return jdbc.prepareStatement(
                 """
-                SELECT id, position, subject, kind, coalesce(activity_id, subgoal_id, grouping_id),
+                SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id),
                        before, CASE WHEN ? THEN adopted ELSE proposed END AS wanted
                 FROM changes
                 WHERE change_set_id = ? AND (NOT ? OR outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
@@ -38,17 +39,21 @@ class ChangeStore {
                     List<StoredChange> changes = new ArrayList<>();
                     try (var rows = statement.executeQuery()) {
                         while (rows.next()) {
+                            ChangeKind kind = ChangeKind.valueOf(rows.getString(3));
+                            Map<String, @Nullable Object> wanted = json.read(rows.getString(6));
                             changes.add(new StoredChange(
                                     rows.getLong(1),
-                                    rows.getInt(2),
-                                    json.read(rows.getString(6)),
+                                    kind,
+                                    json.read(rows.getString(5)),
+                                    wanted,
                                     ChangeReader.read(
-                                            Subject.of(rows.getString(3)),
-                                            ChangeKind.valueOf(rows.getString(4)),
-                                            rows.getObject(5, Long.class),
-                                            json.read(rows.getString(7)))));
+                                            Subject.of(rows.getString(2)),
+                                            kind,
+                                            rows.getObject(4, Long.class),
+                                            wanted)));
                         }
                     }
+                    changes.sort(Comparator.comparingInt(it -> it.change().rank()));
                     return changes;
                 });
     }

@@ -54,6 +54,11 @@ record CreateGrouping(String subGoal, String name) implements Change {
     }
 
     @Override
+    public int rank() {
+        return 1;
+    }
+
+    @Override
     public Set<String> makes() {
         return Set.of(subGoal + "/" + name);
     }

@@ -70,6 +70,11 @@ record CreateSubGoal(String goal, String code, String name, @Nullable String des
     }
 
     @Override
+    public int rank() {
+        return 0;
+    }
+
+    @Override
     public Set<String> makes() {
         return Set.of(code);
     }

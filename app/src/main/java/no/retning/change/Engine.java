@@ -33,7 +33,7 @@ class Engine {
      * Applies what was adopted of a decided set, now.
      *
      * @return from when it holds
-     * @throws PlanConflict when the plan has moved; nothing is stored, and the transaction may go on without the set
+     * @throws PlanConflict when the plan has moved; the transaction must end
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     Instant apply(long changeSet) {
@@ -49,6 +49,23 @@ class Engine {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     Instant applyAt(long changeSet, Instant past) {
         return engine.run(() -> write(changeSet, clock.seed(past).orElseThrow(() -> new PastIsClosed(past))));
+    }
+
+    /**
+     * Applies a waiting set if it fits the plan, and does nothing if it does not.
+     *
+     * @return where it conflicts; empty when it came into force
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    List<Conflict> applyIfItFits(long changeSet) {
+        return engine.run(() -> {
+            Instant at = clock.tick();
+            List<Conflict> conflicts = conflicts(changeSet, at, true);
+            if (conflicts.isEmpty()) {
+                write(changeSet, at);
+            }
+            return conflicts;
+        });
     }
 
     /** Where the set would conflict if it came into force now; nothing is stored. */

@@ -1,0 +1,143 @@
+package no.retning.change;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.retning.web.FieldError;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes changes of what somebody wrote: finds what they touch, notes what it says now, adds the groupings they name
+ * that do not exist, and works all of it out against the plan as it stands, so that nothing impossible is stored.
+ */
+@Singleton
+class Composing {
+    private final Keys keys;
+
+    Composing(Keys keys) {
+        this.keys = keys;
+    }
+
+    /** @throws Problem VALIDATION, each error at {@code changes[i].after.field} */
+    List<NewChange> compose(List<ProposedChange> written, PlanState now) {
+        List<FieldError> errors = new ArrayList<>();
+        List<NewChange> made = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            try {
+                made.add(one(written.get(i), i + 1, now));
+            } catch (Impossible impossible) {
+                errors.add(error(i, impossible));
+            }
+        }
+        if (errors.isEmpty()) {
+            made.addAll(missingGroupings(made, now));
+            tryOut(made, now, errors);
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.validation(errors);
+        }
+        return made;
+    }
+
+    private NewChange one(ProposedChange written, int position, PlanState now) {
+        Subject subject = subject(written.subject());
+        Long id = written.kind() == ChangeKind.CREATE ? null : find(subject, written.key(), now);
+        Change change = ChangeReader.read(subject, written.kind(), id, written.after());
+        Map<String, @Nullable Object> before = change.before(now);
+        Map<String, @Nullable Object> after = change.after();
+        if (!before.isEmpty()
+                && before.keySet().equals(after.keySet())
+                && before.entrySet().stream().allMatch(it -> Objects.equals(it.getValue(), after.get(it.getKey())))) {
+            throw new Impossible(change.fields().getFirst(), "nothingChanges");
+        }
+        return new NewChange(position, written.kind(), change, written.after(), before, since(change, now), null);
+    }
+
+    private static Subject subject(String word) {
+        try {
+            return Subject.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new Impossible("subject", "unknownValue", word);
+        }
+    }
+
+    private long find(Subject subject, @Nullable String key, PlanState now) {
+        if (key == null || key.isBlank()) {
+            throw new Impossible("key", "missing");
+        }
+        if (subject == Subject.ACTIVITY) {
+            long id = keys.activity(key).orElseThrow(() -> new Impossible("key", "activityUnknown", key));
+            return now.activity(id).id();
+        }
+        return now.getSubGoal("key", key).id();
+    }
+
+    static @Nullable Instant since(Change change, PlanState now) {
+        Long id = change.id();
+        if (id == null) {
+            return null;
+        }
+        return change.subject() == Subject.ACTIVITY
+                ? now.activity(id).since()
+                : now.subGoal(id).since();
+    }
+
+    /** One CREATE for each gruppering that is named but neither stands in the plan nor is made in the set. */
+    private static List<NewChange> missingGroupings(List<NewChange> made, PlanState now) {
+        Set<String> known = made.stream().flatMap(it -> it.change().makes().stream()).collect(Collectors.toSet());
+        Map<String, NewChange> missing = new LinkedHashMap<>();
+        for (NewChange it : made) {
+            for (String need : it.change().needs()) {
+                int slash = need.indexOf('/');
+                if (slash < 0 || known.contains(need) || exists(need, slash, now)) {
+                    continue;
+                }
+                CreateGrouping create = new CreateGrouping(need.substring(0, slash), need.substring(slash + 1));
+                missing.computeIfAbsent(
+                        need,
+                        name -> new NewChange(
+                                made.size() + missing.size() + 1,
+                                ChangeKind.CREATE,
+                                create,
+                                create.after(),
+                                Map.of(),
+                                null,
+                                null));
+            }
+        }
+        return List.copyOf(missing.values());
+    }
+
+    private static boolean exists(String need, int slash, PlanState now) {
+        return now.findSubGoal(need.substring(0, slash))
+                .flatMap(subGoal -> now.findGrouping(subGoal.id(), need.substring(slash + 1)))
+                .isPresent();
+    }
+
+    private static void tryOut(List<NewChange> made, PlanState now, List<FieldError> errors) {
+        PlanDraft draft = new PlanDraft(now);
+        made.stream().sorted(Comparator.comparingInt(it -> it.change().rank())).forEach(it -> {
+            try {
+                it.change().apply(draft);
+            } catch (Impossible impossible) {
+                errors.add(error(it.position() - 1, impossible));
+            }
+        });
+    }
+
+    private static FieldError error(int index, Impossible impossible) {
+        boolean own = Set.of("key", "subject", "kind").contains(impossible.field());
+        return FieldError.of(
+                "changes[" + index + "]." + (own ? "" : "after.") + impossible.field(),
+                "change.impossible." + impossible.code(),
+                impossible.words().toArray());
+    }
+}

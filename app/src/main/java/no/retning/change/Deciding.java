@@ -1,0 +1,140 @@
+package no.retning.change;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.retning.council.CaseKey;
+import no.retning.council.CaseRepository;
+import no.retning.council.CaseRow;
+import no.retning.council.DecisionRegistering;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The secretariat registers what a council decided about a change set: one act, then exceptions (domain.md 2). */
+@Singleton
+public class Deciding {
+    private final ChangeSetRepository sets;
+    private final ChangeSetRecords records;
+    private final ChangeStore changes;
+    private final ChangeJson json;
+    private final Engine engine;
+    private final CaseRepository cases;
+    private final DecisionRegistering decisions;
+    private final Moments moments;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    Deciding(
+            ChangeSetRepository sets,
+            ChangeSetRecords records,
+            ChangeStore changes,
+            ChangeJson json,
+            Engine engine,
+            CaseRepository cases,
+            DecisionRegistering decisions,
+            Moments moments,
+            CurrentPerson current,
+            Audit audit) {
+        this.sets = sets;
+        this.records = records;
+        this.changes = changes;
+        this.json = json;
+        this.engine = engine;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.moments = moments;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Registers the decision and, when it takes effect at once, changes the plan in the same step.
+     *
+     * @return the draft that carries on what was deferred, if anything was
+     * @throws Problem UNGROUNDED when the case has no decision that carries it, CONFLICT with base, theirs and mine when
+     *     the plan has moved, VALIDATION; nothing is stored then
+     */
+    @Transactional
+    public Optional<Long> decide(long id, @Nullable Integer revision, DecisionOnSet decided) {
+        ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
+        current.rights().require(Act.DECIDE_CHANGE_SET);
+        Life.require(set, SetStatus.PROPOSED);
+        List<StoredChange> all = changes.list(id, false);
+        Map<Long, Verdict> verdicts = Verdicts.of(all, decided);
+        long adopted = verdicts.values().stream().filter(it -> it.outcome().adopted()).count();
+        long deferred = verdicts.values().stream()
+                .filter(it -> it.outcome() == Outcome.DEFERRED)
+                .count();
+        ground(set, decided, adopted > 0);
+        Effect effect = decided.effect() == null ? Effect.NEXT_VERSION : decided.effect();
+        verdicts.forEach((change, verdict) -> records.mark(
+                change,
+                verdict.outcome().name(),
+                verdict.adopted() == null ? null : json.write(verdict.adopted())));
+        SetStatus status = adopted + deferred == 0 ? SetStatus.REJECTED : SetStatus.DECIDED;
+        if (records.decide(id, Life.expected(set, revision), status.name(), effect.name(), current.idOrNull()) == 0) {
+            throw Problem.stale();
+        }
+        Optional<Long> carriedOn = deferred > 0 ? Optional.of(carryOn(set)) : Optional.empty();
+        audit.record("DECIDE_CHANGE_SET", String.valueOf(id), detail(verdicts, effect));
+        if (adopted > 0) {
+            takeEffect(id, effect);
+        }
+        return carriedOn;
+    }
+
+    private void takeEffect(long id, Effect effect) {
+        if (effect == Effect.AT_ONCE) {
+            try {
+                engine.apply(id);
+            } catch (PlanConflict conflict) {
+                throw Conflicts.problem(id, conflict.conflicts());
+            }
+            return;
+        }
+        List<Conflict> conflicts = engine.conflicts(id, moments.now().at(), true);
+        if (!conflicts.isEmpty()) {
+            throw Conflicts.problem(id, conflicts);
+        }
+    }
+
+    private void ground(ChangeSetRow set, DecisionOnSet decided, boolean adopts) {
+        CaseKey key = new CaseKey(
+                String.valueOf(set.council()),
+                Optional.ofNullable(set.caseYear()).orElseThrow(),
+                Optional.ofNullable(set.caseNumber()).orElseThrow());
+        CaseRow laidBefore = cases.find(key).orElseThrow(Problem::notFound);
+        if (decided.decision() != null) {
+            laidBefore = decisions.register(key, laidBefore.decisionRevision(), decided.decision());
+        }
+        no.retning.council.Outcome outcome = laidBefore.outcome();
+        if (outcome == null) {
+            throw Problem.ungrounded("change.error.noDecision", laidBefore.label());
+        }
+        boolean carries = outcome == no.retning.council.Outcome.AS_PROPOSED
+                || outcome == no.retning.council.Outcome.AMENDED;
+        if (adopts && !carries) {
+            throw Problem.ungrounded("change.error.decisionDoesNotCarry", laidBefore.label());
+        }
+    }
+
+    /** What was deferred lives on in a draft of its own, by whoever wrote the set. */
+    private long carryOn(ChangeSetRow set) {
+        long draft = records.insert(set.title(), set.reason(), set.changeClass().name(), set.proposedBy());
+        records.copyDeferred(set.id(), draft);
+        return draft;
+    }
+
+    private static Map<String, Object> detail(Map<Long, Verdict> verdicts, Effect effect) {
+        Map<String, Object> outcomes = new LinkedHashMap<>();
+        verdicts.forEach((change, verdict) -> outcomes.put(String.valueOf(change), verdict.outcome().name()));
+        return Map.of("effect", effect.name(), "outcomes", outcomes);
+    }
+}

@@ -1,0 +1,34 @@
+package no.retning.change;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import no.retning.council.DecisionDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a council decided about a change set, registered in one act: one outcome for all, then the exceptions.
+ *
+ * @param outcome ADOPTED (alle som foreslått), REJECTED or DEFERRED
+ * @param effect AT_ONCE or NEXT_VERSION; the next version when left out
+ * @param exceptions changes that fared otherwise
+ * @param decision the decision of the case, where it is registered in the same act
+ */
+@Serdeable
+public record DecisionOnSet(
+        Outcome outcome,
+        @Nullable Effect effect,
+        @Nullable List<Departure> exceptions,
+        @Nullable DecisionDraft decision) {
+
+    /**
+     * One change that fared otherwise.
+     *
+     * @param change its id
+     * @param outcome what became of it
+     * @param after the adopted values, for ADOPTED_AMENDED; those not named stay as proposed
+     */
+    @Serdeable
+    public record Departure(
+            long change, Outcome outcome, @Nullable Map<String, @Nullable Object> after) {}
+}

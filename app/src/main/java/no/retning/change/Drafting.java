@@ -1,0 +1,132 @@
+package no.retning.change;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Those who answer for a part of the plan write change sets, and write them anew until they are sent in. */
+@Singleton
+public class Drafting {
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_CHANGES = 500;
+
+    private final Composing composing;
+    private final PlanReader plan;
+    private final Moments moments;
+    private final ChangeSetRepository sets;
+    private final ChangeSetRecords records;
+    private final ChangeStore changes;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    Drafting(
+            Composing composing,
+            PlanReader plan,
+            Moments moments,
+            ChangeSetRepository sets,
+            ChangeSetRecords records,
+            ChangeStore changes,
+            CurrentPerson current,
+            Audit audit) {
+        this.composing = composing;
+        this.plan = plan;
+        this.moments = moments;
+        this.sets = sets;
+        this.records = records;
+        this.changes = changes;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Begins a set.
+     *
+     * @return its id
+     * @throws Problem VALIDATION, with every field that is wrong; FORBIDDEN where a goal is another's
+     */
+    @Transactional
+    public long create(ChangeSetDraft draft) {
+        current.rights().requireProposeIn(List.of());
+        List<NewChange> made = compose(draft);
+        long id = records.insert(
+                title(draft), blankToNull(draft.reason()), classOf(draft, made).name(), current.idOrNull());
+        changes.add(id, made, null);
+        audit.record("CREATE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
+        return id;
+    }
+
+    /**
+     * Writes a draft anew, against the plan as it stands now.
+     *
+     * @param revision the revision that was read
+     * @throws Problem STALE when somebody wrote in between, VALIDATION, FORBIDDEN, CONFLICT when it was sent in
+     */
+    @Transactional
+    public void rewrite(long id, int revision, ChangeSetDraft draft) {
+        ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
+        current.rights().requireWrite(set.proposedBy(), set.goals());
+        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        List<NewChange> made = compose(draft);
+        if (records.rewrite(
+                        id, revision, title(draft), blankToNull(draft.reason()), classOf(draft, made).name())
+                == 0) {
+            throw Problem.stale();
+        }
+        records.clear(id);
+        changes.add(id, made, null);
+        audit.record("REWRITE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
+    }
+
+    private List<NewChange> compose(ChangeSetDraft draft) {
+        title(draft);
+        if (draft.changes().isEmpty()) {
+            throw Problem.validation("changes", "change.error.noChanges");
+        }
+        if (draft.changes().size() > MOST_CHANGES) {
+            throw Problem.validation("changes", "change.error.tooManyChanges", MOST_CHANGES);
+        }
+        PlanState now = plan.read(moments.now().at());
+        List<NewChange> made = composing.compose(draft.changes(), now);
+        Set<String> goals = made.stream().map(it -> it.change().goal(now)).collect(Collectors.toSet());
+        current.rights().requireProposeIn(goals);
+        return made;
+    }
+
+    private static String title(ChangeSetDraft draft) {
+        String title = draft.title() == null ? "" : draft.title().strip();
+        if (title.isEmpty()) {
+            throw Problem.validation("title", "change.error.noTitle");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw Problem.validation("title", "change.error.longTitle", LONGEST_TITLE);
+        }
+        return title;
+    }
+
+    /** Dates and descriptions alone are an owner's update; anything else is structural. A person may say otherwise. */
+    private static ChangeClass classOf(ChangeSetDraft draft, List<NewChange> made) {
+        if (draft.changeClass() != null) {
+            if (draft.changeClass() != ChangeClass.STRUCTURAL && draft.changeClass() != ChangeClass.OWNER_UPDATE) {
+                throw Problem.validation("class", "change.error.class");
+            }
+            return draft.changeClass();
+        }
+        Set<ChangeKind> owners = EnumSet.of(ChangeKind.RESCHEDULE, ChangeKind.DESCRIBE);
+        return made.stream().allMatch(it -> owners.contains(it.kind()) && it.change().subject() == Subject.ACTIVITY)
+                ? ChangeClass.OWNER_UPDATE
+                : ChangeClass.STRUCTURAL;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,135 @@
+package no.retning.change;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.retning.council.CaseKey;
+import no.retning.council.CaseRepository;
+import no.retning.council.CaseRow;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a change set before it is decided: sent in, returned, laid before a case, withdrawn (domain.md 2). */
+@Singleton
+public class Life {
+    private final ChangeSetRepository sets;
+    private final ChangeSetRecords records;
+    private final CaseRepository cases;
+    private final Engine engine;
+    private final Moments moments;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    Life(
+            ChangeSetRepository sets,
+            ChangeSetRecords records,
+            CaseRepository cases,
+            Engine engine,
+            Moments moments,
+            CurrentPerson current,
+            Audit audit) {
+        this.sets = sets;
+        this.records = records;
+        this.cases = cases;
+        this.engine = engine;
+        this.moments = moments;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Sends a draft to the portfolio office.
+     *
+     * @param revision the revision that was read, or null for whichever stands
+     * @throws Problem CONFLICT when the plan has moved since it was written, or when it is not a draft
+     */
+    @Transactional
+    public void submit(long id, @Nullable Integer revision) {
+        ChangeSetRow set = get(id);
+        current.rights().requireWrite(set.proposedBy(), set.goals());
+        require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        List<Conflict> conflicts = engine.conflicts(id, moments.now().at(), false);
+        if (!conflicts.isEmpty()) {
+            throw Conflicts.problem(id, conflicts);
+        }
+        done(records.submit(id, expected(set, revision)), "SUBMIT_CHANGE_SET", set, Map.of());
+    }
+
+    /** Gives a set that was sent in back to who wrote it, with the reason. */
+    @Transactional
+    public void giveBack(long id, @Nullable Integer revision, @Nullable String reason) {
+        ChangeSetRow set = get(id);
+        current.rights().require(Act.RETURN_CHANGE_SET);
+        require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        String why = reason(reason);
+        done(
+                records.end(id, expected(set, revision), SetStatus.RETURNED.name(), why),
+                "RETURN_CHANGE_SET",
+                set,
+                Map.of("reason", why));
+    }
+
+    /** Takes a set back for good; it stays to be read by those who may. */
+    @Transactional
+    public void withdraw(long id, @Nullable Integer revision, @Nullable String reason) {
+        ChangeSetRow set = get(id);
+        current.rights().requireWrite(set.proposedBy(), set.goals());
+        require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        String why = reason(reason);
+        done(
+                records.end(id, expected(set, revision), SetStatus.WITHDRAWN.name(), why),
+                "WITHDRAW_CHANGE_SET",
+                set,
+                Map.of("reason", why));
+    }
+
+    /** Lays a set that was sent in before a case; also moves it to another case until it is decided. */
+    @Transactional
+    public void propose(long id, @Nullable Integer revision, CaseKey key) {
+        ChangeSetRow set = get(id);
+        current.rights().require(Act.PROPOSE_CHANGE_SET);
+        require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        CaseRow laidBefore = cases.find(key)
+                .orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));
+        done(
+                records.propose(id, expected(set, revision), laidBefore.id()),
+                "PROPOSE_CHANGE_SET",
+                set,
+                Map.of("case", laidBefore.key().id()));
+    }
+
+    private ChangeSetRow get(long id) {
+        return sets.lock(id).orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem CONFLICT, naming the state it is in, unless the set is in one of these */
+    static void require(ChangeSetRow set, SetStatus... allowed) {
+        if (!Arrays.asList(allowed).contains(set.status())) {
+            throw Problem.conflict("change.error.state." + set.status());
+        }
+    }
+
+    static int expected(ChangeSetRow set, @Nullable Integer revision) {
+        return revision == null ? set.revision() : revision;
+    }
+
+    private static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Problem.validation("reason", "change.error.noReason");
+        }
+        return reason.strip();
+    }
+
+    private void done(int rows, String act, ChangeSetRow set, Map<String, ?> detail) {
+        if (rows == 0) {
+            throw Problem.stale();
+        }
+        audit.record(act, String.valueOf(set.id()), detail);
+    }
+}
