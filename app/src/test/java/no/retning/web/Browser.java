@@ -145,9 +145,11 @@ public final class Browser implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync"));
-            installed().ifPresent(options::setExecutablePath);
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var installed = installed();
+            installed.ifPresent(options::setExecutablePath);
+            // Where no browser is installed, Playwright fetches its own.
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop browser"));
             return playwright.chromium().launch(options);
         }

@@ -1,0 +1,87 @@
+package no.retning.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the environment may say, and what stops the start. */
+class SettingsTest {
+    private static final Map<String, String> SERVER = Map.of(
+            "RETNING_DATABASE_URL", "jdbc:postgresql://db/retning",
+            "RETNING_DATABASE_USER", "retning",
+            "RETNING_DATABASE_PASSWORD", "hemmelig",
+            "RETNING_SECRET", "0123456789abcdef0123456789abcdef");
+
+    @Test
+    void nothingSetOpensTheExampleOnLoopback() {
+        var settings = Settings.of(Map.of("HOME", "/home/x"));
+        assertEquals("127.0.0.1", settings.host());
+        assertEquals(8080, settings.port());
+        assertNull(settings.publicUrl());
+        var embedded = (Settings.Embedded) settings.database();
+        assertTrue(embedded.example());
+        assertTrue(embedded.data().endsWith(".retning"));
+    }
+
+    @Test
+    void emptyVariableCountsAsNotSet() {
+        var settings = Settings.of(Map.of("RETNING_OIDC_ISSUER", " ", "RETNING_PORT", "", "XDG_DATA_HOME", "/data"));
+        assertEquals(8080, settings.port());
+        assertEquals(new Settings.Embedded(Path.of("/data/retning"), true), settings.database());
+    }
+
+    @Test
+    void serverHasAllItsParts() {
+        var settings = Settings.of(with(Map.of("RETNING_PUBLIC_URL", "https://retning.example.no/")));
+        assertEquals(new Settings.Server("jdbc:postgresql://db/retning", "retning", "hemmelig"), settings.database());
+        assertEquals(URI.create("https://retning.example.no"), settings.publicUrl());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETNING_PORT, 80800",
+        "RETNING_PORT, http",
+        "RETNING_EXAMPLE, ja",
+        "RETNING_PUBLIC_URL, retning.example.no",
+        "RETNING_PUBLIC_URL, https://retning.example.no/sti",
+        "RETNING_OIDC_ISSUER, https://id.example.no",
+        "RETNING_SMTP_HOST, mail",
+        "RETNING_ADMIN, x",
+        "RETNING_SECRET, kort",
+        "RETNING_DATABASE_USER, retning",
+        "RETNING_DATABASE_URL, jdbc:postgresql://db/retning",
+    })
+    void halfConfiguredIsRefusedByName(String name, String value) {
+        assertNames(name.equals("RETNING_DATABASE_URL") ? "RETNING_DATABASE_USER" : name, Map.of(name, value));
+    }
+
+    @Test
+    void serverWithoutOneOfItsPartsIsRefused() {
+        SERVER.keySet().stream()
+                .filter(name -> !name.endsWith("URL"))
+                .forEach(name -> assertNames(name, with(Map.of(name, ""))));
+        assertNames("RETNING_DATABASE_URL", with(Map.of("RETNING_DATABASE_URL", "postgres://db/retning")));
+        assertNames("RETNING_EXAMPLE", with(Map.of("RETNING_EXAMPLE", "true")));
+    }
+
+    private static void assertNames(String name, Map<String, String> environment) {
+        var message = String.valueOf(
+                assertThrows(StartRefused.class, () -> Settings.of(environment)).getMessage());
+        assertTrue(message.startsWith(name) && message.lines().count() == 1, message);
+    }
+
+    private static Map<String, String> with(Map<String, String> more) {
+        var environment = new HashMap<>(SERVER);
+        environment.putAll(more);
+        return environment;
+    }
+}
