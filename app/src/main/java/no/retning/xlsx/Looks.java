@@ -2,6 +2,7 @@ package no.retning.xlsx;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -18,7 +19,12 @@ final class Looks {
     private static final String INK = "212121";
     private static final String QUIET = "5B5D60";
     private static final String LINE = "C9D1D6";
-    private static final String[] GOALS = {"025169", "0055BC", "7C145C", "366558", "7A5B00"};
+    private static final Map<Look, String> GOALS = Map.of(
+            Look.BAND_GOAL_1, "025169",
+            Look.BAND_GOAL_2, "0055BC",
+            Look.BAND_GOAL_3, "7C145C",
+            Look.BAND_GOAL_4, "366558",
+            Look.BAND_GOAL_5, "7A5B00");
 
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -32,7 +38,7 @@ final class Looks {
     }
 
     XSSFCellStyle of(Look look) {
-        return styles.get(look);
+        return Objects.requireNonNull(styles.get(look));
     }
 
     /** The look for a text that Excel would take for a formula when somebody edits it. */
@@ -73,7 +79,7 @@ final class Looks {
             case HEADER_CENTRED -> header(style, HorizontalAlignment.CENTER);
             case BAND_GOAL_1, BAND_GOAL_2, BAND_GOAL_3, BAND_GOAL_4, BAND_GOAL_5 -> {
                 style.setFont(font(12, true, "FFFFFF"));
-                fill(style, GOALS[look.ordinal() - Look.BAND_GOAL_1.ordinal()]);
+                fill(style, GOALS.getOrDefault(look, MAIN));
             }
             case BAND_SUBGOAL -> {
                 style.setFont(font(10, true, INK));
