@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns what it is about; a correction that leaves it out changes nothing there
  */
 @Serdeable
-@Schema(name = "CaseDraft", description = "En sak slik den sendes inn")
+@Schema(name = "CaseDraft", description = "A case as it is sent in")
 public record CaseDraft(
         @Nullable @Schema(example = "portefoljeradet") String council,
         @Nullable @Schema(example = "2026", type = "integer") String year,

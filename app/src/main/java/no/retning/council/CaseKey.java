@@ -29,6 +29,13 @@ public record CaseKey(String council, int year, int number) {
         return of(matcher.group(1), year < 100 ? FIRST_YEAR + year : year, Integer.parseInt(matcher.group(2)));
     }
 
+    /** The key of an address, when year and number can be those of a case. */
+    static Optional<CaseKey> of(String council, String year, String number) {
+        return year.matches("\\d{4}") && number.matches("[1-9]\\d{0,4}")
+                ? of(council, Integer.parseInt(year), Integer.parseInt(number))
+                : Optional.empty();
+    }
+
     /** The key, when year and number can be those of a case. */
     static Optional<CaseKey> of(String council, int year, int number) {
         return year >= FIRST_YEAR && year <= LAST_YEAR && number >= 1 && number <= Short.MAX_VALUE

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param key "1", "1.A" or the key of the activity
  */
 @Serdeable
-@Schema(name = "Concern", description = "Noe en sak gjelder")
+@Schema(name = "Concern", description = "Something a case is about")
 public record Concern(
         @Nullable @Schema(example = "subgoal") String subject, @Nullable @Schema(example = "1.A") String key) {}

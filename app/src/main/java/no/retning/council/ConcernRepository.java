@@ -27,18 +27,18 @@ interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
               FROM asked)
             """;
 
-    /** What a case is about, in the order written. */
+    /** What cases are about, in the order written; ask for at least one case. */
     @Query(
             """
-            SELECT CASE WHEN k.goal_id IS NOT NULL THEN 'goal' WHEN k.subgoal_id IS NOT NULL THEN 'subgoal'
+            SELECT k.case_id, CASE WHEN k.goal_id IS NOT NULL THEN 'goal' WHEN k.subgoal_id IS NOT NULL THEN 'subgoal'
                         ELSE 'activity' END AS subject,
                    coalesce(g.code, s.code, ak.key) AS key, coalesce(g.name, s.name, a.name) AS name,
                    NOT coalesce(g.in_force, s.in_force, a.in_force) @> clock_timestamp() AS closed
             FROM case_concerns k
             """
                     + PlanThings.NAMES
-                    + " WHERE k.case_id = :caseId ORDER BY k.position")
-    List<ConcernRow> list(long caseId);
+                    + " WHERE k.case_id IN (:caseIds) ORDER BY k.case_id, k.position")
+    List<ConcernRow> ofCases(List<Long> caseIds);
 
     /** The positions (from 1) of what is asked for and does not exist. */
     @Query(ASKED + "SELECT position FROM found WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 0 ORDER BY position")
@@ -62,13 +62,13 @@ interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
     /** What a case may be about: goals, delmål and activities of the plan in force, by key. */
     @Query(
             """
-            SELECT 'goal' AS subject, v.code AS key, v.name, false AS closed, 1 AS rank
+            SELECT 0 AS case_id, 'goal' AS subject, v.code AS key, v.name, false AS closed, 1 AS rank
             FROM goal_versions v WHERE v.in_force @> clock_timestamp()
             UNION ALL
-            SELECT 'subgoal', v.code, v.name, false, 2
+            SELECT 0, 'subgoal', v.code, v.name, false, 2
             FROM subgoal_versions v WHERE v.in_force @> clock_timestamp()
             UNION ALL
-            SELECT 'activity', (SELECT x.key FROM activity_keys x WHERE x.activity_id = v.activity_id
+            SELECT 0, 'activity', (SELECT x.key FROM activity_keys x WHERE x.activity_id = v.activity_id
                                 ORDER BY x.since DESC, x.key DESC LIMIT 1), v.name, false, 3
             FROM activity_versions v WHERE v.in_force @> clock_timestamp()
             ORDER BY rank, key

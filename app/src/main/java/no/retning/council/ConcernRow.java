@@ -11,7 +11,7 @@ import io.micronaut.core.annotation.Introspected;
  * @param closed whether it is no longer part of the plan
  */
 @Introspected
-public record ConcernRow(String subject, String key, String name, boolean closed) {
+public record ConcernRow(long caseId, String subject, String key, String name, boolean closed) {
     /** The address of its page. */
     public String address() {
         return switch (subject) {

@@ -35,7 +35,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
                     """)
     Optional<CouncilRow> find(String word);
 
-    /** Every name of every council, the newest first. */
+    /** Every name of a council, the newest first. */
     @Query(
             """
             SELECT r.slug AS council, n.name, n.inferred, lower(n.valid) AS since, upper(n.valid) - 1 AS until
@@ -44,4 +44,22 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
             ORDER BY lower(n.valid) DESC NULLS LAST
             """)
     List<CouncilName> names(String slug);
+
+    /** Every name of every council, the newest first. */
+    @Query(
+            """
+            SELECT r.slug AS council, n.name, n.inferred, lower(n.valid) AS since, upper(n.valid) - 1 AS until
+            FROM council_names n JOIN councils r ON r.id = n.council_id
+            ORDER BY r.slug, lower(n.valid) DESC NULLS LAST
+            """)
+    List<CouncilName> allNames();
+
+    /** Every other slug, with the council it leads to. */
+    @Query(
+            """
+            SELECT r.slug AS council, a.slug AS alias
+            FROM council_aliases a JOIN councils r ON r.id = a.council_id
+            ORDER BY r.slug, a.slug
+            """)
+    List<CouncilAlias> aliases();
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status one of {@link MeetingStatus}; PLANNED when left out of a new one, unchanged when left out of a correction
  */
 @Serdeable
-@Schema(name = "MeetingDraft", description = "Et møte slik det sendes inn")
+@Schema(name = "MeetingDraft", description = "A meeting as it is sent in")
 public record MeetingDraft(
         @Nullable @Schema(example = "portefoljeradet") String council,
         @Nullable @Schema(example = "3/2026") String number,

@@ -1,0 +1,45 @@
+package no.retning.council;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import no.retning.web.Blocking;
+
+/** The page of a case. */
+@Hidden
+@Blocking
+@Controller("/raad/{council}/sak")
+class CasePages {
+    private final CouncilRepository councils;
+    private final PlanChanges changes;
+    private final PlanChangeReading changeReading;
+    private final CouncilReading reading;
+
+    CasePages(
+            CouncilRepository councils,
+            PlanChanges changes,
+            PlanChangeReading changeReading,
+            CouncilReading reading) {
+        this.councils = councils;
+        this.changes = changes;
+        this.changeReading = changeReading;
+        this.reading = reading;
+    }
+
+    @Get("/{year}/{number}")
+    @View("council/case")
+    Map<String, Object> show(String council, String year, String number) {
+        CaseRow row = reading.casePage(council, year, number);
+        CasePage page = new CasePage(
+                row,
+                councils.names(row.council()),
+                reading.concerns(List.of(row)).getOrDefault(row.id(), List.of()),
+                changeReading.sets(changes.list(row.id(), reading.rights().mayReadProposals())),
+                reading.rights().mayHoldMeetings(),
+                reading.rights().mayRegisterDecision());
+        return Map.of("page", page);
+    }
+}

@@ -1,0 +1,79 @@
+package no.retning.council;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a change, before and after, in the order a reader expects. */
+final class PlanFields {
+    private static final List<String> ORDER =
+            List.of("code", "name", "description", "place", "phases", "certainty", "startsOn", "endsOn");
+
+    private PlanFields() {}
+
+    static List<PlanChangeSet.Field> of(String kind, Map<String, Object> before, Map<String, Object> after) {
+        if (kind.equals("SPLIT")) {
+            return List.of(new PlanChangeSet.Field("council.field.into", value("name", before), parts(after)));
+        }
+        List<PlanChangeSet.Field> fields = new ArrayList<>();
+        for (String field : ORDER) {
+            List<Value> old = value(field, before);
+            List<Value> fresh = value(field, after);
+            if (!old.isEmpty() || !fresh.isEmpty()) {
+                fields.add(new PlanChangeSet.Field("council.field." + field, old, fresh));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static List<Value> value(String field, Map<String, Object> values) {
+        if (field.equals("place")) {
+            return place(values);
+        }
+        Object value = values.get(field);
+        if (value == null || value.toString().isEmpty()) {
+            return List.of();
+        }
+        return switch (field) {
+            case "name", "description" -> List.of(new Value.Prose(value.toString()));
+            case "startsOn", "endsOn" -> List.of(new Value.Day(LocalDate.parse(value.toString())));
+            case "certainty" -> List.of(new Value.Known("council.certainty." + value));
+            case "phases" -> phases(value);
+            default -> List.of(new Value.Plain(value.toString()));
+        };
+    }
+
+    private static List<Value> phases(Object value) {
+        return value instanceof Collection<?> phases
+                ? phases.stream()
+                        .<Value>map(phase -> new Value.Known("council.phase." + phase))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Value> place(Map<String, Object> values) {
+        @Nullable Object subGoal = values.get("subGoal");
+        @Nullable Object grouping = values.get("grouping");
+        if (subGoal == null) {
+            return List.of();
+        }
+        return List.of(new Value.Plain(grouping == null ? subGoal.toString() : subGoal + " · " + grouping));
+    }
+
+    private static List<Value> parts(Map<String, Object> after) {
+        return after.get("into") instanceof Collection<?> parts
+                ? parts.stream().<Value>map(PlanFields::part).toList()
+                : List.of();
+    }
+
+    private static Value part(@Nullable Object part) {
+        if (!(part instanceof Map<?, ?> values)) {
+            return new Value.Plain("");
+        }
+        Object subGoal = values.get("subGoal");
+        return new Value.Plain(values.get("name") + (subGoal == null ? "" : " (" + subGoal + ")"));
+    }
+}
