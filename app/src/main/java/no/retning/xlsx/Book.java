@@ -1,0 +1,71 @@
+package no.retning.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook being made: report sheets and data sheets in the order they are asked for. */
+public final class Book implements AutoCloseable {
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Looks looks = new Looks(workbook);
+    private int tables;
+
+    /**
+     * @param title title of the document
+     * @param organisation who stands behind it
+     * @param language language of its texts, "nb-NO"
+     * @param made when its data were read
+     */
+    @SuppressWarnings("JavaUtilDate") // the document property is one
+    public Book(String title, String organisation, String language, Instant made) {
+        POIXMLProperties properties = workbook.getProperties();
+        var core = properties.getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(organisation);
+        core.setCreated(Optional.of(Date.from(made)));
+        core.getUnderlyingProperties().setLanguageProperty(language);
+        properties.getExtendedProperties().getUnderlyingProperties().setCompany(organisation);
+    }
+
+    /** A sheet to be laid out freely: front page, drawing, about. */
+    public ReportSheet report(String name) {
+        return new ReportSheet(workbook.createSheet(name), looks);
+    }
+
+    /** A plain named table from A1, with filter and a head that repeats; the row beneath says so when there is nothing. */
+    public <T> void table(String sheet, String tableName, List<Column<T>> columns, List<T> rows, String whenEmpty) {
+        new TableSheet(workbook.createSheet(sheet), looks).write(++tables, tableName, columns, rows, whenEmpty);
+    }
+
+    /** A table on a sheet that is there for those who trace a figure, and hidden. */
+    public <T> void hiddenTable(String sheet, String tableName, List<Column<T>> columns, List<T> rows) {
+        table(sheet, tableName, columns, rows, "");
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        workbook.setActiveSheet(0);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package no.retning.xlsx;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a list out as a named table from A1. */
+final class TableSheet {
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private @Nullable XSSFDrawing drawing;
+
+    TableSheet(XSSFSheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+    }
+
+    <T> void write(int number, String name, List<Column<T>> columns, List<T> rows, String whenEmpty) {
+        XSSFRow head = sheet.createRow(0);
+        head.setHeightInPoints(30);
+        for (int c = 0; c < columns.size(); c++) {
+            Cells.put(head.createCell(c), columns.get(c).name(), Look.HEADER, looks);
+            sheet.setColumnWidth(c, Math.min(columns.get(c).width(), 120) * 256);
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            row(sheet.createRow(r + 1), columns, rows.get(r));
+        }
+        if (rows.isEmpty()) {
+            Cells.put(sheet.createRow(1).createCell(0), whenEmpty, Look.MUTED, looks);
+        }
+        table(number, name, columns.size(), Math.max(1, rows.size()));
+        Paper.table(sheet);
+    }
+
+    private <T> void row(XSSFRow row, List<Column<T>> columns, T value) {
+        for (int c = 0; c < columns.size(); c++) {
+            Column<T> column = columns.get(c);
+            XSSFCell cell = row.createCell(c);
+            Cells.put(cell, column.value().apply(value), column.look(), looks);
+            String address = text(column.link(), value);
+            if (address != null) {
+                Cells.link(cell, address);
+            }
+            String note = text(column.note(), value);
+            if (note != null) {
+                note(cell, note);
+            }
+        }
+    }
+
+    private static <T> @Nullable String text(@Nullable Function<T, @Nullable String> of, T value) {
+        return of == null ? null : of.apply(value);
+    }
+
+    private void note(XSSFCell cell, String text) {
+        if (drawing == null) {
+            drawing = sheet.createDrawingPatriarch();
+        }
+        CreationHelper helper = sheet.getWorkbook().getCreationHelper();
+        ClientAnchor anchor = helper.createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 4);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + 6);
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setString(helper.createRichTextString(text));
+        cell.setCellComment(comment);
+    }
+
+    private void table(int number, String name, int columns, int rows) {
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0), new CellReference(rows, columns - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().setId(number);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.getCTTable().addNewTableStyleInfo();
+        table.setStyleName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+    }
+}

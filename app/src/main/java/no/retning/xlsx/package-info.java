@@ -1,0 +1,5 @@
+/** The one writer of Excel and CSV files: typed columns over the rows of a feature. Nothing else touches POI. */
+@NullMarked
+package no.retning.xlsx;
+
+import org.jspecify.annotations.NullMarked;
