@@ -38,6 +38,20 @@ class StartIT {
     }
 
     @Test
+    void realDatabaseWithoutSignInIsReadOnlyAndSaysSo() {
+        try (var database = TestDatabase.fresh()) {
+            var server =
+                    new Settings.Server(database.login().url(), database.login().user(), "any");
+            var settings = new Settings("127.0.0.1", 0, null, server, "s".repeat(32));
+            try (var instance = Instance.start(settings)) {
+                assertTrue(instance.running().readOnly());
+                var lines = StartLines.of(settings, instance.running());
+                assertTrue(lines.getLast().startsWith("Read-only"), lines::toString);
+            }
+        }
+    }
+
+    @Test
     void takenPortIsRefusedWithTheVariableToSet() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var database = TestDatabase.fresh()) {
