@@ -24,7 +24,12 @@ public final class CurrentPerson {
         if (ACTING.isBound()) {
             return Optional.of(ACTING.get());
         }
-        return ServerRequestContext.currentRequest().flatMap(request -> request.getAttribute(ATTRIBUTE, Person.class));
+        return ServerRequestContext.currentRequest().flatMap(this::of);
+    }
+
+    /** Who asks a request, where it is at hand. */
+    public Optional<Person> of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, Person.class);
     }
 
     /** @throws Forbidden when nobody is signed in, naming what was asked for */

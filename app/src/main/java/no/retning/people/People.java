@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The people who can sign in, their roles, and the sign-ins that were ended. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-abstract class People implements GenericRepository<PersonRow, Long> {
+interface People extends GenericRepository<PersonRow, Long> {
     @Query("""
             SELECT p.id, p.user_name, p.display_name, p.demo,
                    string_agg(r.role || ':' || coalesce(g.code, ''), ',' ORDER BY r.role, g.code) AS duties
@@ -20,7 +20,7 @@ abstract class People implements GenericRepository<PersonRow, Long> {
             LEFT JOIN goal_versions g ON g.goal_id = r.goal_id AND g.in_force @> clock_timestamp()
             WHERE p.user_name = :userName
             GROUP BY p.id""")
-    abstract Optional<PersonRow> row(String userName);
+    Optional<PersonRow> row(String userName);
 
     @Query("""
             SELECT p.id, p.user_name, p.display_name, p.demo,
@@ -31,38 +31,38 @@ abstract class People implements GenericRepository<PersonRow, Long> {
             WHERE p.user_name = :userName
               AND NOT EXISTS (SELECT FROM revoked_sign_ins e WHERE e.sign_in = :signIn)
             GROUP BY p.id""")
-    abstract Optional<PersonRow> signedInRow(String userName, UUID signIn);
+    Optional<PersonRow> signedInRow(String userName, UUID signIn);
 
     @Query("""
             INSERT INTO people (user_name, display_name, demo) VALUES (:userName, :displayName, true)
             ON CONFLICT ON CONSTRAINT people_user_name_unique DO NOTHING""")
-    abstract void addDemoUser(String userName, String displayName);
+    void addDemoUser(String userName, String displayName);
 
     @Query("""
             INSERT INTO person_roles (person_id, role, goal_id)
             SELECT p.id, :role, (SELECT g.goal_id FROM goal_versions g WHERE g.code = :goal AND g.in_force @> clock_timestamp())
             FROM people p WHERE p.user_name = :userName
             ON CONFLICT ON CONSTRAINT person_roles_unique DO NOTHING""")
-    abstract void addRole(String userName, String role, String goal);
+    void addRole(String userName, String role, String goal);
 
     @Query("""
             INSERT INTO revoked_sign_ins (sign_in, forget_at) VALUES (:signIn, :forgetAt)
             ON CONFLICT ON CONSTRAINT revoked_sign_ins_pk DO NOTHING""")
-    abstract void revoke(UUID signIn, Instant forgetAt);
+    void revoke(UUID signIn, Instant forgetAt);
 
     @Query("DELETE FROM revoked_sign_ins WHERE forget_at < :now")
-    abstract void forgetRevoked(Instant now);
+    void forgetRevoked(Instant now);
 
-    Optional<Person> find(String userName) {
+    default Optional<Person> find(String userName) {
         return row(userName).map(PersonRow::person);
     }
 
-    Person get(String userName) {
+    default Person get(String userName) {
         return find(userName).orElseThrow(() -> new NoSuchElementException("no person is called " + userName));
     }
 
     /** The person of a sign-in that has not been ended. */
-    Optional<Person> find(String userName, UUID signIn) {
+    default Optional<Person> find(String userName, UUID signIn) {
         return signedInRow(userName, signIn).map(PersonRow::person);
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.Map;
+import no.retning.people.DemoUsers;
 import no.retning.people.Running;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ public final class Instance implements AutoCloseable {
                 .singletons(running)
                 .start();
         try {
+            if (running.embedded()) {
+                context.getBean(DemoUsers.class).ensure();
+            }
             context.getBean(EmbeddedServer.class).start();
             return context;
         } catch (RuntimeException e) {

@@ -2,21 +2,11 @@ package no.retning.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.retning.people.DemoUsers;
 import no.retning.people.Running;
 
 /** What the person who starts Retning reads in the terminal when it is ready. */
 public final class StartLines {
-    /** One for each role; the password equals the name. */
-    static final List<String> DEMO_USERS = List.of(
-            "sekretariat",
-            "malansvarlig",
-            "fagansvarlig",
-            "portefoljekontakt",
-            "sakseier",
-            "radsmedlem",
-            "leder",
-            "admin");
-
     private StartLines() {}
 
     public static List<String> of(Settings settings, Running running) {
@@ -34,7 +24,7 @@ public final class StartLines {
                     case Settings.Server server -> "Data: " + server.url();
                 });
         if (running.demoUsers()) {
-            lines.add("Demo users, password equal to the name: " + String.join(", ", DEMO_USERS));
+            lines.add("Demo users, password equal to the name: " + String.join(", ", DemoUsers.names()));
         }
         if (running.readOnly()) {
             lines.add("Read-only: nobody can sign in, since "

@@ -57,14 +57,14 @@ public final class Problem extends RuntimeException {
         return new Problem(code, detail, List.of(), Map.of());
     }
 
-    /** With the general text of the code, {@code web.problem.CODE.detail}. */
+    /** With the general text of the code, {@code web.problem.detail.CODE}. */
     public static Problem of(Code code) {
-        return of(code, Text.of("web.problem." + code + ".detail"));
+        return of(code, Text.of("web.problem.detail." + code));
     }
 
     /** What was sent cannot be used; pages show the form again with these. */
     public static Problem validation(List<FieldError> errors) {
-        return new Problem(Code.VALIDATION, Text.of("web.problem.VALIDATION.detail"), errors, Map.of());
+        return new Problem(Code.VALIDATION, Text.of("web.problem.detail.VALIDATION"), errors, Map.of());
     }
 
     public static Problem validation(String field, String key, Object... arguments) {
@@ -115,7 +115,7 @@ public final class Problem extends RuntimeException {
 
     /** @param megabytes how large it may be */
     public static Problem tooLarge(int megabytes) {
-        return of(Code.TOO_LARGE, Text.of("web.problem.TOO_LARGE.limit", megabytes));
+        return of(Code.TOO_LARGE, Text.of("web.problem.tooLarge", megabytes));
     }
 
     public static Problem tooMany(String key, Object... arguments) {

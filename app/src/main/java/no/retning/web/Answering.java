@@ -1,0 +1,99 @@
+package no.retning.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import no.retning.people.CurrentPerson;
+import no.retning.people.SigningIn;
+import no.retning.web.Problem.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a problem: problem+json to programs, a fragment to htmx, a page to everyone else. */
+@Singleton
+final class Answering {
+    private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
+
+    private final Messages texts;
+    private final Rendering rendering;
+    private final ObjectMapper json;
+    private final CurrentPerson current;
+    private final SigningIn signingIn;
+
+    Answering(Messages texts, Rendering rendering, ObjectMapper json, CurrentPerson current, SigningIn signingIn) {
+        this.texts = texts;
+        this.rendering = rendering;
+        this.json = json;
+        this.current = current;
+        this.signingIn = signingIn;
+    }
+
+    MutableHttpResponse<Object> answer(HttpRequest<?> request, Problem problem) {
+        var response = HttpResponse.<Object>status(problem.code().status(), problem.code().name());
+        if (problem.members().get("retryAfter") instanceof Number seconds) {
+            response.header("Retry-After", seconds.toString());
+        }
+        if (Asked.forJson(request)) {
+            return response.contentType(PROBLEM_JSON).body(json(problem));
+        }
+        boolean fragment = Asked.forFragment(request);
+        if (fragment) {
+            response.header("HX-Retarget", "#innhold").header("HX-Reswap", "innerHTML");
+        }
+        return response.contentType(new MediaType(MediaType.TEXT_HTML, Map.of("charset", "utf-8")))
+                .body(rendering.problem(request, page(request, problem), fragment));
+    }
+
+    private ProblemPage page(HttpRequest<?> request, Problem problem) {
+        return new ProblemPage(
+                problem.code().status(),
+                title(problem),
+                texts.get(problem.detail()),
+                problem.errors(),
+                ProblemPage.sides(problem.members()),
+                problem.members().get("reference") instanceof String reference ? reference : null,
+                signIn(request, problem));
+    }
+
+    private @Nullable String signIn(HttpRequest<?> request, Problem problem) {
+        if (problem.code() != Code.FORBIDDEN || current.of(request).isPresent() || !signingIn.open(request)) {
+            return null;
+        }
+        var uri = request.getUri();
+        var path = Asked.safely(request) ? LocalPath.of(uri.getRawPath(), uri.getRawQuery()) : "/";
+        return "/logg-inn?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    private String title(Problem problem) {
+        return texts.of("web.problem.title", problem.code());
+    }
+
+    private String json(Problem problem) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "urn:retning:problem:" + problem.code().name().toLowerCase(Locale.ROOT));
+        body.put("title", title(problem));
+        body.put("status", problem.code().status());
+        body.put("detail", texts.get(problem.detail()));
+        body.put("code", problem.code().name());
+        if (!problem.errors().isEmpty()) {
+            body.put("errors", problem.errors().stream()
+                    .map(error -> Map.of("field", error.field(), "message", texts.get(error.message())))
+                    .toList());
+        }
+        body.putAll(problem.members());
+        try {
+            return json.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
