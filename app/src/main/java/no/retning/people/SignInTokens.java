@@ -7,7 +7,6 @@ import io.micronaut.security.token.jwt.signature.SignatureGeneratorConfiguration
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SignInTokens {
     private static final String SINCE = "auth_time";
+    private static final String WRITTEN = "updated_at";
 
     private final SignatureGeneratorConfiguration signature;
 
@@ -28,8 +28,8 @@ final class SignInTokens {
                 .subject(signIn.userName())
                 .jwtID(signIn.id().toString())
                 .claim(SINCE, signIn.since().getEpochSecond())
-                .issueTime(Date.from(signIn.written()))
-                .expirationTime(Date.from(signIn.written().plus(SignIn.IDLE)))
+                .claim(WRITTEN, signIn.written().getEpochSecond())
+                .claim("exp", signIn.written().plus(SignIn.IDLE).getEpochSecond())
                 .build();
         try {
             return signature.sign(claims).serialize();
@@ -53,13 +53,14 @@ final class SignInTokens {
 
     private static @Nullable SignIn signIn(JWTClaimsSet claims) throws ParseException {
         var since = claims.getLongClaim(SINCE);
-        if (since == null || claims.getSubject() == null || claims.getJWTID() == null || claims.getIssueTime() == null) {
+        var written = claims.getLongClaim(WRITTEN);
+        if (since == null || written == null || claims.getSubject() == null || claims.getJWTID() == null) {
             return null;
         }
         return new SignIn(
                 claims.getSubject(),
                 UUID.fromString(claims.getJWTID()),
                 Instant.ofEpochSecond(since),
-                claims.getIssueTime().toInstant());
+                Instant.ofEpochSecond(written));
     }
 }

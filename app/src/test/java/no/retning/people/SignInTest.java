@@ -33,7 +33,7 @@ class SignInTest {
     @Test
     void changedOrUnsignedCookieIsNobody() {
         var parts = tokens.write(signIn).split("\\.", -1);
-        var admin = encode("{\"sub\":\"admin\",\"jti\":\"" + signIn.id() + "\",\"auth_time\":1,\"iat\":1}");
+        var admin = encode("{\"sub\":\"admin\",\"jti\":\"" + signIn.id() + "\",\"auth_time\":1,\"updated_at\":1}");
         assertEquals(Optional.empty(), tokens.read(parts[0] + "." + admin + "." + parts[2]));
         assertEquals(Optional.empty(), tokens.read(encode("{\"alg\":\"none\"}") + "." + admin + "."));
         assertEquals(Optional.empty(), tokens.read(encode("{\"alg\":\"RS256\"}") + "." + admin + "." + parts[2]));
