@@ -1,0 +1,19 @@
+package no.retning.imports;
+
+import java.time.Duration;
+
+/**
+ * How much of an upload is read (architecture.md, Security).
+ *
+ * @param bytes largest file
+ * @param rows most records below the header
+ * @param signs longest cell
+ * @param time longest reading
+ */
+record Limits(int bytes, int rows, int signs, Duration time) {
+    static final Limits OURS = new Limits(10 * 1024 * 1024, 5_000, 20_000, Duration.ofSeconds(20));
+
+    Deadline deadline() {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+}
