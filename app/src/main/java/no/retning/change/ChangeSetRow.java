@@ -1,5 +1,6 @@
 package no.retning.change;
 
+import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveAt from when it holds; null until then
  * @param revision grows with each write
  */
+@Introspected
 public record ChangeSetRow(
         long id,
         String title,
