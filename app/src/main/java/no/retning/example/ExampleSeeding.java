@@ -1,0 +1,82 @@
+package no.retning.example;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Objects;
+import no.retning.change.ChangeSetRepository;
+import no.retning.edition.EditionSeeding;
+import no.retning.people.CurrentPerson;
+
+/** Fills an empty example database with the story of its file; does nothing where the plan has been founded. */
+@Singleton
+public class ExampleSeeding {
+    private static final String FILE = "/example/example_nb.json";
+    private static final String OFFICE = "sekretariat";
+
+    private final JsonMapper json;
+    private final ExamplePlan plan;
+    private final ExampleCases cases;
+    private final ExampleChanges changes;
+    private final EditionSeeding editions;
+    private final ChangeSetRepository sets;
+    private final CurrentPerson current;
+
+    ExampleSeeding(
+            JsonMapper json,
+            ExamplePlan plan,
+            ExampleCases cases,
+            ExampleChanges changes,
+            EditionSeeding editions,
+            ChangeSetRepository sets,
+            CurrentPerson current) {
+        this.json = json;
+        this.plan = plan;
+        this.cases = cases;
+        this.changes = changes;
+        this.editions = editions;
+        this.sets = sets;
+        this.current = current;
+    }
+
+    /** One transaction: the whole example, or none of it. */
+    @Transactional
+    public void ensure() {
+        if (sets.list().size() > 1) {
+            return;
+        }
+        Story story = read();
+        current.actingAs(OFFICE, () -> {
+            plan.found(story.founding());
+            cases.hold(story);
+        });
+        inOrder(story);
+    }
+
+    /** What took effect and what was published in the past, the earliest first; then what is open still. */
+    private void inOrder(Story story) {
+        record Event(Instant at, Runnable act) {}
+        var events = new ArrayList<Event>();
+        for (Story.Version version : story.editions()) {
+            events.add(new Event(version.at(), () -> editions.publishAt(
+                    version.label(), version.title(), ExampleCases.key(version.basisCase()), version.at())));
+        }
+        for (Story.ChangeSet set : story.changeSets()) {
+            events.add(new Event(set.inForce() == null ? Instant.MAX : set.inForce(), () -> changes.write(set)));
+        }
+        events.stream().sorted(Comparator.comparing(Event::at)).forEach(event -> event.act().run());
+    }
+
+    private Story read() {
+        try (var in = ExampleSeeding.class.getResourceAsStream(FILE)) {
+            return Objects.requireNonNull(json.readValue(Objects.requireNonNull(in, FILE), Story.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
