@@ -2,17 +2,85 @@ package no.retning.front;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import no.retning.change.ChangeSetRepository;
+import no.retning.change.ChangeSetRow;
+import no.retning.change.SetStatus;
+import no.retning.council.MeetingRepository;
+import no.retning.council.MeetingRow;
+import no.retning.people.CurrentPerson;
+import no.retning.roadmap.ActivityRepository;
+import no.retning.roadmap.OutlineRepository;
+import no.retning.time.Moment;
+import no.retning.time.Moments;
+import no.retning.web.AsOf;
 import no.retning.web.Blocking;
+import org.jspecify.annotations.Nullable;
 
-/** The front page. */
+/** The front page: what holds now, what changed last, what is to be treated. */
 @Blocking
+@Hidden
 @Controller
 class Overview {
+    private final Moments moments;
+    private final ActivityRepository activities;
+    private final OutlineRepository outlines;
+    private final StrategyRepository strategies;
+    private final ChangeSetRepository sets;
+    private final MeetingRepository meetings;
+    private final CurrentPerson current;
+
+    Overview(
+            Moments moments,
+            ActivityRepository activities,
+            OutlineRepository outlines,
+            StrategyRepository strategies,
+            ChangeSetRepository sets,
+            MeetingRepository meetings,
+            CurrentPerson current) {
+        this.moments = moments;
+        this.activities = activities;
+        this.outlines = outlines;
+        this.strategies = strategies;
+        this.sets = sets;
+        this.meetings = meetings;
+        this.current = current;
+    }
+
     @Get
     @View("front/overview")
-    Map<String, Object> show() {
-        return Map.of("page", new OverviewPage("Retning"));
+    Map<String, Object> show(@Nullable @QueryValue String per) {
+        Moment at = moments.resolve(per);
+        var outline = outlines.find(at.at());
+        var rows = activities.list(at.at(), false);
+        List<ChangeSetRow> all = sets.list();
+        var rights = current.rights();
+        var page = new OverviewPage(
+                AsOf.of(at, null, "/", Map.of()),
+                strategies.find(at.at()),
+                at.newestEdition(),
+                outline.goals().stream()
+                        .map(goal -> GoalCard.of(goal, outline, rows, at.day()))
+                        .toList(),
+                outline.subGoals().size(),
+                rows.size(),
+                OverviewPage.since(all, at),
+                all.stream().filter(ChangeSetRow::waiting).toList(),
+                all.stream()
+                        .filter(set -> set.status() == SetStatus.PROPOSED || set.status() == SetStatus.SUBMITTED)
+                        .filter(set -> rights.maySeeChangeSet(set.status().name(), set.proposedBy(), set.goals()))
+                        .toList(),
+                meetings.list(null, null).stream()
+                        .filter(meeting -> !meeting.heldOn().isBefore(at.day()))
+                        .sorted(Comparator.comparing(MeetingRow::heldOn))
+                        .limit(3)
+                        .toList(),
+                rights.mayImport());
+        return Map.of("page", page);
     }
 }
