@@ -41,10 +41,12 @@ public record OverviewPage(
     static List<ChangeSetRow> since(List<ChangeSetRow> sets, Moment at) {
         Instant from = at.newestEdition() == null ? null : at.newestEdition().dataTime();
         return sets.stream()
-                .filter(set -> set.caseLabel() != null && set.effectiveAt() != null)
-                .filter(set -> !set.effectiveAt().isAfter(at.at()))
-                .filter(set -> from == null || set.effectiveAt().isAfter(from))
+                .filter(set -> set.caseLabel() != null && cameAfter(set.effectiveAt(), from, at.at()))
                 .limit(5)
                 .toList();
+    }
+
+    private static boolean cameAfter(@Nullable Instant effective, @Nullable Instant from, Instant to) {
+        return effective != null && !effective.isAfter(to) && (from == null || effective.isAfter(from));
     }
 }
