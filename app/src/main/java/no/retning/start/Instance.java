@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.Map;
+import no.retning.example.ExampleSeeding;
 import no.retning.people.DemoUsers;
 import no.retning.people.Running;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public final class Instance implements AutoCloseable {
         try {
             if (running.embedded()) {
                 context.getBean(DemoUsers.class).ensure();
+            }
+            if (running.example()) {
+                context.getBean(ExampleSeeding.class).ensure();
             }
             context.getBean(EmbeddedServer.class).start();
             return context;
