@@ -58,8 +58,9 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
             """)
     int decide(long id, int revision, String status, String effect, @Nullable Long person);
 
-    @Query("UPDATE changes SET outcome = :outcome, adopted = CAST(:adopted AS jsonb) WHERE id = :change")
-    int mark(long change, String outcome, @Nullable String adopted);
+    /** @param values the adopted ones as JSON; not called adopted, since the row has a count of that name */
+    @Query("UPDATE changes SET outcome = :outcome, adopted = CAST(:values AS jsonb) WHERE id = :change")
+    int mark(long change, String outcome, @Nullable String values);
 
     @Query(
             """
