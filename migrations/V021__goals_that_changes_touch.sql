@@ -15,8 +15,9 @@ SELECT h.change_set_id, h.id AS change_id,
          split_part(h.proposed ->> 'code', '.', 1),
          split_part(h.proposed ->> 'subGoal', '.', 1),
          '') AS goal
-FROM changes h;
-COMMENT ON VIEW change_goals IS 'The primary goal of what each change touches, by its code; empty for the strategy itself.';
+FROM changes h
+WHERE h.subject <> 'grouping';
+COMMENT ON VIEW change_goals IS 'The primary goal of what each change touches, by its code; empty for the strategy itself. A gruppering follows what stands in it.';
 COMMENT ON COLUMN change_goals.change_set_id IS 'The set.';
 COMMENT ON COLUMN change_goals.change_id IS 'The change.';
 COMMENT ON COLUMN change_goals.goal IS 'Code of the goal.';

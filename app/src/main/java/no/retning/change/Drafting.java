@@ -96,7 +96,11 @@ public class Drafting {
         }
         PlanState now = plan.read(moments.now().at());
         List<NewChange> made = composing.compose(draft.changes(), now);
-        Set<String> goals = made.stream().map(it -> it.change().goal(now)).collect(Collectors.toSet());
+        // A gruppering that follows from where an activity is to be shown asks for no right of its own.
+        Set<String> goals = made.stream()
+                .limit(draft.changes().size())
+                .map(it -> it.change().goal(now))
+                .collect(Collectors.toSet());
         current.rights().requireProposeIn(goals);
         return made;
     }
