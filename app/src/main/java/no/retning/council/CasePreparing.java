@@ -83,17 +83,19 @@ public class CasePreparing {
         checks.done();
 
         CaseKey key = new CaseKey(slug, year.orElseThrow(), number.orElseThrow());
-        long id = records.insert(
+        int inserted = records.insert(
                         slug,
                         key.year(),
                         key.number(),
                         content.meeting(),
                         content.title(),
                         content.type().name(),
-                        content.proposedText())
-                .orElseThrow(() -> Problem.validation("number", "council.error.caseExists", key.printedNumber()));
-        writeConcerns(id, draft.concerns());
+                content.proposedText());
+        if (inserted == 0) {
+            throw Problem.validation("number", "council.error.caseExists", key.printedNumber());
+        }
         CaseRow made = get(key);
+        writeConcerns(made.id(), draft.concerns());
         audit.record("CREATE_CASE", key.id(), Details.of(made));
         return made;
     }

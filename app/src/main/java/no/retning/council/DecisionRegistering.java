@@ -64,7 +64,7 @@ public class DecisionRegistering {
 
     private CaseRow first(CaseRow before, @Nullable Integer revision, String adopted, Outcome outcome) {
         if (revision != null
-                || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()).isEmpty()) {
+                || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
         }
         holdMeeting(before);

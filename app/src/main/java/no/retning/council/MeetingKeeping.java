@@ -57,8 +57,7 @@ public class MeetingKeeping {
 
         String slug = council.orElseThrow().slug();
         MeetingNumber key = number.orElseThrow();
-        if (records.insert(slug, key.year(), key.number(), day.orElseThrow(), place, status.name())
-                .isEmpty()) {
+        if (records.insert(slug, key.year(), key.number(), day.orElseThrow(), place, status.name()) == 0) {
             throw Problem.validation("number", "council.error.meetingExists", key.toString());
         }
         MeetingRow made = get(slug, key.year(), key.number());
