@@ -40,7 +40,8 @@ public class MeetingKeeping {
     public MeetingRow create(MeetingDraft draft) {
         current.rights().require(Act.HOLD_MEETING);
         Checks checks = new Checks();
-        Optional<CouncilRow> council = councils.find(draft.council() == null ? "" : draft.council().strip());
+        Optional<CouncilRow> council =
+                councils.find(draft.council() == null ? "" : draft.council().strip());
         if (council.isEmpty()) {
             checks.wrong("council", "council.error.noSuchCouncil");
         }

@@ -74,8 +74,7 @@ final class CaseStory {
                 "INFORMATION",
                 "Rådet tar saken til orientering.",
                 List.of(new Concern("subgoal", "1A"), new Concern("activity", RENAMED))));
-        retning.bean(DecisionRegistering.class)
-                .register(ORIENTATION, null, new DecisionDraft(null, "AS_PROPOSED"));
+        retning.bean(DecisionRegistering.class).register(ORIENTATION, null, new DecisionDraft(null, "AS_PROPOSED"));
         cases.create(new CaseDraft(
                 "portefoljeradet",
                 "2026",
@@ -95,8 +94,7 @@ final class CaseStory {
                 "DISCUSSION",
                 "Rådet gir sine råd til planen.",
                 List.of(new Concern("goal", "1"))));
-        cases.create(new CaseDraft(
-                "fagradet", "2026", "7", null, "Meldt sak uten møte", "OPEN", null, List.of()));
+        cases.create(new CaseDraft("fagradet", "2026", "7", null, "Meldt sak uten møte", "OPEN", null, List.of()));
     }
 
     private static long propose(TestRetning retning) {
@@ -111,14 +109,13 @@ final class CaseStory {
                                         "20240101000000002",
                                         ChangeKind.RESCHEDULE,
                                         Map.of("startsOn", "2028-01-01", "endsOn", "2028-12-31")),
-                                change(
-                                        "20240101000000002",
-                                        ChangeKind.PLACE_ALSO,
-                                        Map.of("subGoal", "1.B")),
+                                change("20240101000000002", ChangeKind.PLACE_ALSO, Map.of("subGoal", "1.B")),
                                 change(
                                         SPLIT,
                                         ChangeKind.SPLIT,
-                                        Map.of("into", List.of(Map.of("name", "Samtykke"), Map.of("name", "Reservasjon")))),
+                                        Map.of(
+                                                "into",
+                                                List.of(Map.of("name", "Samtykke"), Map.of("name", "Reservasjon")))),
                                 create("subgoal", Map.of("goal", "1", "code", "1.C", "name", "Trygg deling")))));
         retning.bean(Life.class).submit(set, null);
         return set;

@@ -27,17 +27,13 @@ class CouncilApiIT {
 
     @Test
     void scriptTakesACaseFromMeetingToDecision() {
-        var meeting = office.postJson(
-                "/api/v1/meetings",
-                """
+        var meeting = office.postJson("/api/v1/meetings", """
                 {"council": "strategiradet", "number": "3/2026", "date": "2026-09-11", "place": "Oslo"}""");
         assertEquals(201, meeting.status(), meeting.text());
         assertEquals("/api/v1/meetings/strategiradet/2026/3", meeting.header("Location"));
         has(meeting.text(), "\"id\":\"strategiradet/2026/3\"", "\"status\":\"PLANNED\"", "\"date\":\"2026-09-11\"");
 
-        var made = office.postJson(
-                "/api/v1/cases",
-                """
+        var made = office.postJson("/api/v1/cases", """
                 {"council": "strategiradet", "year": 2026, "number": 18, "meeting": "3/2026", "title": "Endringer",
                  "type": "APPROVAL", "proposedText": "Rådet slutter seg til.",
                  "concerns": [{"subject": "goal", "key": "1"}, {"subject": "goal", "key": "1"}]}""");
@@ -91,16 +87,16 @@ class CouncilApiIT {
 
         office.postJson("/api/v1/cases", body(8, "Gammel tittel"));
         var corrected = ifMatch("\"0\"")
-                .putJson("/api/v1/cases/nufa/2026/8", "{\"title\":\"Ny tittel\",\"type\":\"OPEN\",\"meeting\":\"5/2026\"}");
+                .putJson(
+                        "/api/v1/cases/nufa/2026/8",
+                        "{\"title\":\"Ny tittel\",\"type\":\"OPEN\",\"meeting\":\"5/2026\"}");
         assertEquals(200, corrected.status(), corrected.text());
         has(corrected.text(), "Ny tittel", "\"meetingDate\":\"2026-10-02\"");
     }
 
     @Test
     void wrongFieldsAreToldByName() {
-        var wrong = office.postJson(
-                "/api/v1/cases",
-                """
+        var wrong = office.postJson("/api/v1/cases", """
                 {"council": "ingen", "year": "26", "number": 0, "meeting": "3", "title": " ", "type": "VEDTAK",
                  "concerns": [{"subject": "goal", "key": "1"}, {"subject": "activity", "key": "123"}]}""");
         assertEquals(422, wrong.status());
@@ -127,7 +123,9 @@ class CouncilApiIT {
             assertEquals(403, refused.status());
             has(refused.text(), "\"code\":\"FORBIDDEN\"");
             assertEquals(403, client.postJson("/api/v1/cases", "{}").status());
-            assertEquals(403, client.putJson("/api/v1/cases/nuit/2026/999/decision", "{}").status());
+            assertEquals(
+                    403,
+                    client.putJson("/api/v1/cases/nuit/2026/999/decision", "{}").status());
         }
         assertEquals(405, office.postJson("/api/v1/councils", "{}").status());
         assertEquals(404, office.get("/api/v1/cases/nuit/2026/999").status());

@@ -66,8 +66,9 @@ class CouncilFormsIT {
                 String.join(
                         " ",
                         retning.database()
-                                .list("SELECT act FROM audit_log WHERE subject LIKE 'fagradet/2026/%' AND user_name = 'sekretariat'"
-                                        + " ORDER BY CASE WHEN act = 'HOLD_MEETING' THEN 1 ELSE 0 END, id")));
+                                .list(
+                                        "SELECT act FROM audit_log WHERE subject LIKE 'fagradet/2026/%' AND user_name = 'sekretariat'"
+                                                + " ORDER BY CASE WHEN act = 'HOLD_MEETING' THEN 1 ELSE 0 END, id")));
     }
 
     @Test
@@ -80,7 +81,17 @@ class CouncilFormsIT {
         assertTrue(meeting.text().contains("value=\"Hamar\""));
         var made = office.post(
                 "/raad/strategiradet/sak/ny",
-                Map.of("year", "2026", "number", "1", "title", "", "type", "OPEN", "activity", "20240101000000009 Ukjent"));
+                Map.of(
+                        "year",
+                        "2026",
+                        "number",
+                        "1",
+                        "title",
+                        "",
+                        "type",
+                        "OPEN",
+                        "activity",
+                        "20240101000000009 Ukjent"));
         assertEquals(422, made.status());
         assertTrue(made.text().contains("href=\"#title\""), made.text());
         assertTrue(made.text().contains("href=\"#activity-1\""), made.text());
@@ -102,7 +113,9 @@ class CouncilFormsIT {
         office.post("/raad/portefoljeradet/sak/ny", form);
         form.put("revision", "0");
         form.put("title", "Den første som lagret");
-        assertEquals(303, office.post("/raad/portefoljeradet/sak/2026/50/rediger", form).status());
+        assertEquals(
+                303,
+                office.post("/raad/portefoljeradet/sak/2026/50/rediger", form).status());
         form.put("title", "Den andre som lagret");
         var stale = office.post("/raad/portefoljeradet/sak/2026/50/rediger", form);
         assertEquals(409, stale.status());
@@ -110,7 +123,9 @@ class CouncilFormsIT {
         assertTrue(stale.text().contains("value=\"Den andre som lagret\""), stale.text());
         assertTrue(stale.text().contains("name=\"revision\" value=\"1\""), stale.text());
         form.put("revision", "1");
-        assertEquals(303, office.post("/raad/portefoljeradet/sak/2026/50/rediger", form).status());
+        assertEquals(
+                303,
+                office.post("/raad/portefoljeradet/sak/2026/50/rediger", form).status());
     }
 
     @Test
@@ -122,7 +137,8 @@ class CouncilFormsIT {
                 "/raad/strategiradet/sak/ny",
                 Map.of("year", "2026", "number", "3", "meeting", "1/2026", "title", "Sak", "type", "OPEN"));
         office.post(
-                "/raad/strategiradet/sak/2026/3/vedtak", Map.of("outcome", "NOT_ADOPTED", "adoptedText", "Ikke støttet."));
+                "/raad/strategiradet/sak/2026/3/vedtak",
+                Map.of("outcome", "NOT_ADOPTED", "adoptedText", "Ikke støttet."));
         var back = office.post(
                 "/raad/strategiradet/1-2026/rediger",
                 Map.of("revision", "0", "date", "2026-03-01", "place", "", "status", "CALLED"));
@@ -136,9 +152,16 @@ class CouncilFormsIT {
         var member = signedIn("radsmedlem");
         for (var client : new Client[] {reader, member}) {
             assertEquals(403, client.get("/raad/fagradet/mote/nytt").status());
-            assertEquals(403, client.post("/raad/fagradet/mote/nytt", Map.of("number", "8/2026")).status());
-            assertEquals(403, client.post("/raad/fagradet/sak/ny", Map.of("number", "8")).status());
-            assertEquals(403, client.post("/raad/fagradet/sak/2026/99/vedtak", Map.of()).status());
+            assertEquals(
+                    403,
+                    client.post("/raad/fagradet/mote/nytt", Map.of("number", "8/2026"))
+                            .status());
+            assertEquals(
+                    403,
+                    client.post("/raad/fagradet/sak/ny", Map.of("number", "8")).status());
+            assertEquals(
+                    403,
+                    client.post("/raad/fagradet/sak/2026/99/vedtak", Map.of()).status());
         }
     }
 
@@ -156,8 +179,12 @@ class CouncilFormsIT {
                         "title", "Kommende",
                         "type", "OPEN",
                         "proposedText", "Et upublisert forslag."));
-        assertTrue(signedIn("radsmedlem").get("/raad/strategiradet/sak/2026/90").text().contains("Et upublisert forslag."));
-        assertTrue(!retning.client().get("/raad/strategiradet/sak/2026/90").text().contains("Et upublisert forslag."));
+        assertTrue(signedIn("radsmedlem")
+                .get("/raad/strategiradet/sak/2026/90")
+                .text()
+                .contains("Et upublisert forslag."));
+        assertTrue(
+                !retning.client().get("/raad/strategiradet/sak/2026/90").text().contains("Et upublisert forslag."));
     }
 
     private static Client signedIn(String user) {
