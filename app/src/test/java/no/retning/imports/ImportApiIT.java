@@ -11,9 +11,12 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.retning.roadmap.DifferenceKind;
+import no.retning.roadmap.Place;
 import no.retning.start.TestRetning;
 import no.retning.web.Client;
 import no.retning.web.Reply;
@@ -46,9 +49,22 @@ class ImportApiIT {
     @Test
     @Order(1)
     void readerMayNotImportButSeesWhatWasImported() {
-        assertEquals(403, retning.client().upload(IMPORTS, "liste.csv", ListFile.small().bytes()).status());
-        assertEquals(403, retning.client().as("leder").upload(IMPORTS + "?dryRun=true", "liste.csv", ListFile.small().bytes()).status());
-        assertEquals(Map.of("items", List.of(), "total", 0), json(retning.client().get(IMPORTS)));
+        assertEquals(
+                403,
+                retning.client()
+                        .upload(IMPORTS, "liste.csv", ListFile.small().bytes())
+                        .status());
+        assertEquals(
+                403,
+                retning.client()
+                        .as("leder")
+                        .upload(
+                                IMPORTS + "?dryRun=true",
+                                "liste.csv",
+                                ListFile.small().bytes())
+                        .status());
+        assertEquals(
+                Map.of("items", List.of(), "total", 0), json(retning.client().get(IMPORTS)));
     }
 
     @Test
@@ -57,20 +73,34 @@ class ImportApiIT {
         var reply = office.upload(
                 IMPORTS + "?dryRun=true",
                 "liste.csv",
-                ListFile.small().set(2, Column.START, "31.06.2026").set(4, Column.STATUS, "Kanskje").bytes());
+                ListFile.small()
+                        .set(2, Column.START, "31.06.2026")
+                        .set(4, Column.STATUS, "Kanskje")
+                        .bytes());
         assertEquals(422, reply.status());
         assertTrue(reply.header("Content-Type").startsWith("application/problem+json"));
         var problem = json(reply);
         assertEquals("VALIDATION", problem.get("code"));
         assertEquals(
                 List.of(
-                        Map.of("field", "Startdato", "message", "Rad 2, Startdato: «31.06.2026» er ikke en dato på formen dd.mm.åååå."),
-                        Map.of("field", "Planleggingsstatus", "message", "Rad 4, Planleggingsstatus: «Kanskje» er verken Planlagt eller Tentativ.")),
+                        Map.of(
+                                "field",
+                                "Startdato",
+                                "message",
+                                "Rad 2, Startdato: «31.06.2026» er ikke en dato på formen dd.mm.åååå."),
+                        Map.of(
+                                "field",
+                                "Planleggingsstatus",
+                                "message",
+                                "Rad 4, Planleggingsstatus: «Kanskje» er verken Planlagt eller Tentativ.")),
                 problem.get("errors"));
         var first = items(problem, "flags").getFirst();
         assertEquals(2, first.get("row"));
         assertEquals("BAD_DATE", first.get("code"));
-        var windows = office.upload(IMPORTS, "liste.csv", ListFile.small().bytes(java.nio.charset.Charset.forName("windows-1252"), ";", "\n"));
+        var windows = office.upload(
+                IMPORTS,
+                "liste.csv",
+                ListFile.small().bytes(java.nio.charset.Charset.forName("windows-1252"), ";", "\n"));
         assertEquals(422, windows.status());
         assertTrue(windows.text().contains("WRONG_ENCODING"), windows.text());
     }
@@ -89,10 +119,15 @@ class ImportApiIT {
     @Test
     @Order(4)
     void refusedKeysAreToldOnADryRunAndNeverStored() {
-        var file = ListFile.small().set(3, Column.KEY, "5,6876E+16").set(4, Column.KEY, "11111111111111111").bytes();
+        var file = ListFile.small()
+                .set(3, Column.KEY, "5,6876E+16")
+                .set(4, Column.KEY, "11111111111111111")
+                .bytes();
         var told = json(office.upload(IMPORTS + "?dryRun=true", "liste.csv", file));
         assertEquals(true, told.get("refused"));
-        assertEquals(List.of("NUMERIC_KEY", "DUPLICATE_KEY"), items(told, "flags").stream().map(flag -> flag.get("code")).toList());
+        assertEquals(
+                List.of("NUMERIC_KEY", "DUPLICATE_KEY"),
+                items(told, "flags").stream().map(flag -> flag.get("code")).toList());
         assertEquals(List.of("11111111111111111"), told.get("new"));
         assertEquals(422, office.upload(IMPORTS, "liste.csv", file).status());
     }
@@ -115,10 +150,25 @@ class ImportApiIT {
                         .filter(flag -> flag.get("code").equals("END_BEFORE_START"))
                         .map(flag -> flag.get("row"))
                         .toList());
-        assertEquals(27, items(told, "flags").stream().filter(flag -> flag.get("code").equals("NO_DATES")).count());
         assertEquals(
-                Map.of("activities", 263, "subGoals", 20, "groupings", 54, "planned", 204, "tentative", 59,
-                        "phases", Map.of("CONCEPT", 47, "DEVELOPMENT", 77, "ADAPTATION", 83, "INTRODUCTION", 104, "IN_USE", 18)),
+                27,
+                items(told, "flags").stream()
+                        .filter(flag -> flag.get("code").equals("NO_DATES"))
+                        .count());
+        assertEquals(
+                Map.of(
+                        "activities",
+                        263,
+                        "subGoals",
+                        20,
+                        "groupings",
+                        54,
+                        "planned",
+                        204,
+                        "tentative",
+                        59,
+                        "phases",
+                        Map.of("CONCEPT", 47, "DEVELOPMENT", 77, "ADAPTATION", 83, "INTRODUCTION", 104, "IN_USE", 18)),
                 told.get("counts"));
         assertEquals(0, json(retning.client().get(IMPORTS)).get("total"));
     }
@@ -162,10 +212,27 @@ class ImportApiIT {
         assertFalse(refused.text().isBlank());
     }
 
+    @Test
+    @Order(8)
+    void valuesInConflictAreDatesAndPlacesInWords() throws IOException {
+        var conflict = new ImportAnswer.Conflict(
+                "56876000020107079",
+                DifferenceKind.RESCHEDULE,
+                "startsOn",
+                LocalDate.of(2026, 1, 1),
+                new Place("1.A", "Timer"),
+                null);
+        assertEquals(
+                "{\"key\":\"56876000020107079\",\"kind\":\"RESCHEDULE\",\"field\":\"startsOn\",\"base\":\"2026-01-01\","
+                        + "\"theirs\":{\"subGoal\":\"1.A\",\"grouping\":\"Timer\"},\"mine\":null}",
+                retning.bean(ObjectMapper.class).writeValueAsString(conflict));
+    }
+
     private static Map<String, Object> json(Reply reply) {
         try {
             return retning.bean(ObjectMapper.class)
-                    .readValue(reply.text().getBytes(StandardCharsets.UTF_8), Argument.mapOf(String.class, Object.class));
+                    .readValue(
+                            reply.text().getBytes(StandardCharsets.UTF_8), Argument.mapOf(String.class, Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException(reply.text(), e);
         }

@@ -41,7 +41,9 @@ class ImportPagesIT {
             assertEquals("54", figure(browser, "grupperinger"));
             assertEquals("204", figure(browser, "planlagt"));
             assertEquals("59", figure(browser, "tentativt"));
-            page.locator("details.flags", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Slutt før start"))
+            page.locator(
+                            "details.flags",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Slutt før start"))
                     .locator("a[href='#rad-126']")
                     .click();
             assertTrue(page.url().endsWith("#rad-126"));
@@ -72,14 +74,26 @@ class ImportPagesIT {
     void badFileIsAnsweredWithItsPlaces() {
         try (var browser = Browser.open(retning.address())) {
             signIn(browser);
-            upload(browser, "feil.csv", ListFile.small().set(2, Column.START, "i vår").set(4, Column.KEY, "17").set(3, Column.STATUS, "").bytes());
+            upload(
+                    browser,
+                    "feil.csv",
+                    ListFile.small()
+                            .set(2, Column.START, "i vår")
+                            .set(4, Column.KEY, "17")
+                            .set(3, Column.STATUS, "")
+                            .bytes());
             var summary = browser.page().locator(".ds-error-summary").innerText();
             assertTrue(summary.contains("Rad 2, Startdato: «i vår» er ikke en dato"), summary);
             assertTrue(summary.contains("Rad 3, Planleggingsstatus"), summary);
+            assertTrue(summary.contains("Planleggingsstatusen er ikke oppgitt"), summary);
+            assertEquals("Sekretariatet", browser.page().locator(".who-name").innerText());
             browser.axe().screenshot("import-feil");
             browser.page().locator("form.drop button").click();
             assertTrue(browser.page().locator(".ds-error-summary").innerText().contains("Velg en fil"));
-            upload(browser, "tall.csv", ListFile.small().set(4, Column.KEY, "3,33333E+16").bytes());
+            upload(
+                    browser,
+                    "tall.csv",
+                    ListFile.small().set(4, Column.KEY, "3,33333E+16").bytes());
             assertTrue(browser.page().locator(".ds-error-summary").innerText().contains("Rad 4, Leveranse-ID"));
             assertEquals(0, browser.page().locator("form.found").count());
             browser.axe();
@@ -107,7 +121,10 @@ class ImportPagesIT {
 
     private Client signedIn(String user) {
         var client = retning.client().with("Sec-Fetch-Site", "same-origin");
-        assertEquals(303, client.post("/logg-inn", Map.of("brukernavn", user, "passord", user)).status());
+        assertEquals(
+                303,
+                client.post("/logg-inn", Map.of("brukernavn", user, "passord", user))
+                        .status());
         return client;
     }
 
@@ -127,7 +144,9 @@ class ImportPagesIT {
     }
 
     private static String figure(Browser browser, String name) {
-        return browser.page().locator(".figures > div:has(dt:text-is('" + name + "')) dd").innerText();
+        return browser.page()
+                .locator(".figures > div:has(dt:text-is('" + name + "')) dd")
+                .innerText();
     }
 
     private static byte[] later() {
