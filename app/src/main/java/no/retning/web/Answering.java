@@ -17,11 +17,15 @@ import no.retning.people.CurrentPerson;
 import no.retning.people.SigningIn;
 import no.retning.web.Problem.Code;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers a problem: problem+json to programs, a fragment to htmx, a page to everyone else. */
 @Singleton
 final class Answering {
     private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final Messages texts;
     private final Rendering rendering;
@@ -89,11 +93,25 @@ final class Answering {
                     .map(error -> Map.of("field", error.field(), "message", texts.get(error.message())))
                     .toList());
         }
-        body.putAll(problem.members());
+        var full = new LinkedHashMap<>(body);
+        full.putAll(problem.members());
         try {
-            return json.writeValueAsString(body);
+            return write(full);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("a member of {} cannot be told", problem.code(), e);
+            return plain(body);
+        }
+    }
+
+    private String plain(Map<String, Object> body) {
+        try {
+            return write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String write(Map<String, Object> body) throws IOException {
+        return json.writeValueAsString(body);
     }
 }

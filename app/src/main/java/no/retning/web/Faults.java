@@ -3,6 +3,7 @@ package no.retning.web;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.serialize.exceptions.SerializationException;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -17,9 +18,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import no.retning.people.Forbidden;
 import no.retning.people.TooManySignIns;
+import no.retning.time.BadMoment;
 import no.retning.web.Problem.Code;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +34,7 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final String MISSING = "web.field.missing";
     private static final String INVALID = "web.field.invalid";
+    private static final List<String> TIMES = List.of("per", "mot", "asOf", "against");
 
     private final DatabaseFaults database;
 
@@ -38,13 +42,15 @@ final class Faults {
         this.database = database;
     }
 
-    Problem of(Throwable thrown) {
+    Problem of(HttpRequest<?> request, Throwable thrown) {
         return switch (thrown) {
             case Problem problem -> problem;
             case Forbidden forbidden -> Problem.forbidden("web.forbidden." + forbidden.act());
             case TooManySignIns many ->
                 Problem.tooMany("web.signin.throttled", many.waitFor().toMinutes() + 1)
                         .with("retryAfter", many.waitFor().toSeconds() + 1);
+            case BadMoment moment ->
+                Problem.validation(parameter(request, moment.asked()), "web.moment.unknown", moment.asked());
             case ConstraintViolationException violations ->
                 Problem.validation(violations.getConstraintViolations().stream().map(Faults::error).toList());
             case ConversionErrorException conversion -> ofArgument(conversion.getArgument(), INVALID);
@@ -55,15 +61,19 @@ final class Faults {
             case URISyntaxException uri -> Problem.notFound();
             case ContentLengthExceededException length -> Problem.of(Code.TOO_LARGE);
             case BufferLengthExceededException length -> Problem.of(Code.TOO_LARGE);
-            case HttpStatusException status -> of(status.getStatus().getCode(), thrown);
-            default -> ofCauses(thrown);
+            case HttpStatusException status -> of(request, status.getStatus().getCode(), thrown);
+            default -> ofCauses(request, thrown);
         };
     }
 
-    /** For an answer the framework gives without an exception of its own, or with one it has judged itself. */
-    Problem of(int status, @Nullable Throwable cause) {
+    /** For an answer the framework gives, with or without an exception behind it. */
+    Problem of(HttpRequest<?> request, int status, @Nullable Throwable cause) {
+        boolean general = status == 400 || status == 422 || status >= 500;
+        if (general && cause != null && !(cause instanceof HttpStatusException)) {
+            return of(request, cause);
+        }
         return switch (status) {
-            case 400, 422 -> cause instanceof HttpStatusException || cause == null ? Problem.of(Code.VALIDATION) : of(cause);
+            case 400, 422 -> Problem.of(Code.VALIDATION);
             case 401, 403 -> Problem.of(Code.FORBIDDEN);
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(Code.METHOD_NOT_ALLOWED);
@@ -73,17 +83,17 @@ final class Faults {
             case 413 -> Problem.of(Code.TOO_LARGE);
             case 415 -> Problem.of(Code.UNSUPPORTED);
             case 429 -> Problem.of(Code.TOO_MANY);
-            default -> cause == null || cause instanceof HttpStatusException ? unexpected(cause) : of(cause);
+            default -> unexpected(cause);
         };
     }
 
-    private Problem ofCauses(Throwable thrown) {
+    private Problem ofCauses(HttpRequest<?> request, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return database.of(sql).orElseGet(() -> unexpected(thrown));
             }
             if (cause != thrown && (cause instanceof Problem || cause instanceof Forbidden)) {
-                return of(cause);
+                return of(request, cause);
             }
         }
         return unexpected(thrown);
@@ -93,6 +103,14 @@ final class Faults {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("unexpected, reference {}", reference, thrown);
         return Problem.of(Code.UNEXPECTED).with("reference", reference);
+    }
+
+    /** The name by which a time was asked for. */
+    private static String parameter(HttpRequest<?> request, String asked) {
+        return TIMES.stream()
+                .filter(name -> request.getParameters().getAll(name).contains(asked))
+                .findFirst()
+                .orElse("per");
     }
 
     private static Problem unreadable() {

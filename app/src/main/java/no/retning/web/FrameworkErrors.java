@@ -20,8 +20,9 @@ final class FrameworkErrors implements ErrorResponseProcessor<Object> {
 
     @Override
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        var answer = answering.answer(
-                context.getRequest(), faults.of(response.code(), context.getRootCause().orElse(null)));
+        var request = context.getRequest();
+        var problem = faults.of(request, response.code(), context.getRootCause().orElse(null));
+        var answer = answering.answer(request, problem);
         response.getHeaders().forEachValue((name, value) -> {
             if (name.equalsIgnoreCase("Allow")) {
                 answer.header(name, value);

@@ -19,6 +19,6 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<?
     @Override
     @SuppressWarnings("rawtypes") // the framework's own signature
     public HttpResponse<?> handle(HttpRequest request, Throwable thrown) {
-        return answering.answer(request, faults.of(thrown));
+        return answering.answer(request, faults.of(request, thrown));
     }
 }

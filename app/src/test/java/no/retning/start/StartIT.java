@@ -12,10 +12,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import no.retning.Retning;
+import no.retning.people.DemoUsers;
 import no.retning.people.Running;
 import no.retning.web.Browser;
+import no.retning.web.Client;
 import org.junit.jupiter.api.Test;
 
 /** The whole application over a new database, asked by a client and by a browser. */
@@ -47,8 +51,19 @@ class StartIT {
                 assertTrue(instance.running().readOnly());
                 var lines = StartLines.of(settings, instance.running());
                 assertTrue(lines.getLast().startsWith("Read-only"), lines::toString);
+                nobodySignsIn(new Client(instance.running().publicUrl()), database);
             }
         }
+    }
+
+    private static void nobodySignsIn(Client client, TestDatabase database) {
+        assertTrue(client.get("/logg-inn").text().contains("innlogging er ikke satt opp"));
+        for (var user : DemoUsers.names()) {
+            assertEquals(422, client.post("/logg-inn", Map.of("brukernavn", user, "passord", user)).status());
+            assertEquals(403, client.as(user).get("/api/v1/councils").status());
+        }
+        assertEquals(403, client.postJson("/api/v1/meetings", "{}").status());
+        assertEquals(List.of(), database.list("SELECT user_name FROM people"));
     }
 
     @Test
