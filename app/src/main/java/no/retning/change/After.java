@@ -5,12 +5,43 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the new values of one change, field by field; a wrong one is {@link Impossible} with its field. */
 record After(Map<String, @Nullable Object> values) {
     private static final Set<String> PRECISIONS = Set.of("DAY", "MONTH", "QUARTER", "HALF_YEAR", "YEAR");
     static final List<String> PHASES = List.of("CONCEPT", "DEVELOPMENT", "ADAPTATION", "INTRODUCTION", "IN_USE");
+
+    static final Set<String> DATES = Set.of("startsOn", "startsPrecision", "endsOn", "endsPrecision");
+    static final Set<String> PLACE_AND_NAME = Set.of("subGoal", "name");
+
+    /** What a part of a SPLIT may say. */
+    static final Set<String> PART = Set.of(
+            "name",
+            "description",
+            "phases",
+            "certainty",
+            "startsOn",
+            "startsPrecision",
+            "endsOn",
+            "endsPrecision",
+            "subGoal",
+            "grouping");
+
+    static final Set<String> NEW_ACTIVITY =
+            Stream.concat(Stream.of("key"), PART.stream()).collect(Collectors.toUnmodifiableSet());
+
+    /** The same, when it says nothing but this: what nobody reads was meant for something, and is refused. */
+    After only(Set<String> known) {
+        for (String field : values.keySet()) {
+            if (!known.contains(field)) {
+                throw new Impossible(field, "unknownField");
+            }
+        }
+        return this;
+    }
 
     boolean has(String field) {
         return values.containsKey(field);
@@ -92,7 +123,7 @@ record After(Map<String, @Nullable Object> values) {
                     if (!(part instanceof Map<?, ?> map)) {
                         throw new Impossible("into", "notList");
                     }
-                    return new After((Map<String, @Nullable Object>) map);
+                    return new After((Map<String, @Nullable Object>) map).only(PART);
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Change} of its stored or sent parts; the one place that knows which kinds each subject has. */
@@ -12,7 +13,7 @@ final class ChangeReader {
      * @throws Impossible when the kind does not fit the subject or a value is wrong
      */
     static Change read(Subject subject, ChangeKind kind, @Nullable Long id, Map<String, @Nullable Object> values) {
-        After after = new After(values);
+        After after = new After(values).only(fields(subject, kind));
         return switch (kind) {
             case CREATE ->
                 switch (subject) {
@@ -28,6 +29,25 @@ final class ChangeReader {
             case RESCHEDULE -> Reschedule.read(activity(subject, kind, id), after);
             case SPLIT -> Split.read(activity(subject, kind, id), after);
             case CLOSE -> new Close(activity(subject, kind, id));
+        };
+    }
+
+    /** What {@code after} may hold. */
+    private static Set<String> fields(Subject subject, ChangeKind kind) {
+        return switch (kind) {
+            case CREATE ->
+                switch (subject) {
+                    case ACTIVITY -> After.NEW_ACTIVITY;
+                    case SUBGOAL -> Set.of("goal", "code", "name", "description");
+                    case GROUPING -> After.PLACE_AND_NAME;
+                    case STRATEGY, GOAL -> Set.of();
+                };
+            case RENAME -> Set.of("name");
+            case DESCRIBE -> Set.of("description");
+            case MOVE, PLACE_ALSO -> Set.of("subGoal", "grouping");
+            case RESCHEDULE -> After.DATES;
+            case SPLIT -> Set.of("into");
+            case CLOSE -> Set.of();
         };
     }
 

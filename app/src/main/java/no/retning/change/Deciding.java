@@ -63,8 +63,8 @@ public class Deciding {
      */
     @Transactional
     public Optional<Long> decide(long id, @Nullable Integer revision, DecisionOnSet decided) {
-        ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         current.rights().require(Act.DECIDE_CHANGE_SET);
+        ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         Life.require(set, SetStatus.PROPOSED);
         List<StoredChange> all = changes.list(id, false);
         Map<Long, Verdict> verdicts = Verdicts.of(all, decided);

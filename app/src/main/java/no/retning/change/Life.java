@@ -51,6 +51,7 @@ public class Life {
      */
     @Transactional
     public void submit(long id, @Nullable Integer revision) {
+        current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = get(id);
         current.rights().requireWrite(set.proposedBy(), set.goals());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED);
@@ -64,8 +65,8 @@ public class Life {
     /** Gives a set that was sent in back to who wrote it, with the reason. */
     @Transactional
     public void giveBack(long id, @Nullable Integer revision, @Nullable String reason) {
-        ChangeSetRow set = get(id);
         current.rights().require(Act.RETURN_CHANGE_SET);
+        ChangeSetRow set = get(id);
         require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
         String why = reason(reason);
         done(
@@ -78,6 +79,7 @@ public class Life {
     /** Takes a set back for good; it stays to be read by those who may. */
     @Transactional
     public void withdraw(long id, @Nullable Integer revision, @Nullable String reason) {
+        current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = get(id);
         current.rights().requireWrite(set.proposedBy(), set.goals());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.PROPOSED);
@@ -92,8 +94,8 @@ public class Life {
     /** Lays a set that was sent in before a case; also moves it to another case until it is decided. */
     @Transactional
     public void propose(long id, @Nullable Integer revision, CaseKey key) {
-        ChangeSetRow set = get(id);
         current.rights().require(Act.PROPOSE_CHANGE_SET);
+        ChangeSetRow set = get(id);
         require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
         CaseRow laidBefore = cases.find(key)
                 .orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));

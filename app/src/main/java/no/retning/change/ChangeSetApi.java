@@ -1,0 +1,163 @@
+package no.retning.change;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import no.retning.people.Act;
+import no.retning.web.Blocking;
+import no.retning.web.ETag;
+import no.retning.web.Items;
+import org.jspecify.annotations.Nullable;
+
+/** Change sets by API (interface.md 4): each act answers with the set as it then is, and its revision as ETag. */
+@Blocking
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Controller("/api/v1/changesets")
+@Tag(name = "Change sets")
+class ChangeSetApi {
+    private final ChangeSetReading reading;
+    private final Drafting drafting;
+    private final Life life;
+    private final Deciding deciding;
+
+    ChangeSetApi(ChangeSetReading reading, Drafting drafting, Life life, Deciding deciding) {
+        this.reading = reading;
+        this.drafting = drafting;
+        this.life = life;
+        this.deciding = deciding;
+    }
+
+    @Get
+    @Operation(
+            summary = "Change sets you may see, the one touched last first",
+            description = "Without signing in: those decided or rejected. Without limit all of them.")
+    HttpResponse<Items<ChangeSetAnswer>> list(
+            HttpRequest<?> request, @QueryValue @Nullable Integer limit, @QueryValue @Nullable Integer offset) {
+        List<ChangeSetAnswer> all = reading.list().stream().map(ChangeSetAnswer::of).toList();
+        return Items.answer(request, all, limit, offset);
+    }
+
+    @Post
+    @Operation(summary = "A new change set, as a draft", description = "after holds only what changes; null takes a value away.")
+    @ApiResponse(responseCode = "201", description = "The draft is stored")
+    @ApiResponse(responseCode = "422", description = "VALIDATION, each error with its place: changes[0].after.name")
+    @ApiResponse(responseCode = "403", description = "FORBIDDEN: it touches a goal you do not answer for")
+    HttpResponse<ChangeSetAnswer.Whole> create(
+            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeSetDraft.class), examples = @ExampleObject(ChangeSetExamples.DRAFT)))
+                    @Body
+                    @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        long id = drafting.create(ChangeSetBody.draft(body));
+        MutableHttpResponse<ChangeSetAnswer.Whole> answer = answer(id).status(201);
+        return answer.header(HttpHeaders.LOCATION, URI.create("/api/v1/changesets/" + id).toString());
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One change set with its changes")
+    HttpResponse<ChangeSetAnswer.Whole> show(String id) {
+        return answer(ChangeSetReading.number(id));
+    }
+
+    @Post("/{id}/submit")
+    @Operation(summary = "Send in to the secretariat")
+    @ApiResponse(responseCode = "200", description = "Sent in")
+    @ApiResponse(responseCode = "409", description = "CONFLICT with base, theirs and mine when the plan has moved")
+    @ApiResponse(responseCode = "412", description = "STALE when If-Match does not hold")
+    HttpResponse<ChangeSetAnswer.Whole> submit(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Body @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        ChangeSetBody.nothing(body);
+        long number = ChangeSetReading.number(id);
+        life.submit(number, ETag.matched(ifMatch));
+        return answer(number);
+    }
+
+    @Post("/{id}/return")
+    @Operation(summary = "Give back with a reason")
+    HttpResponse<ChangeSetAnswer.Whole> giveBack(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.REASON)))
+                    @Body
+                    @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.RETURN_CHANGE_SET);
+        long number = ChangeSetReading.number(id);
+        life.giveBack(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
+        return answer(number);
+    }
+
+    @Post("/{id}/withdraw")
+    @Operation(summary = "Withdraw with a reason")
+    HttpResponse<ChangeSetAnswer.Whole> withdraw(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.REASON)))
+                    @Body
+                    @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        long number = ChangeSetReading.number(id);
+        life.withdraw(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
+        return answer(number);
+    }
+
+    @Post("/{id}/propose")
+    @Operation(summary = "Lay before a case")
+    HttpResponse<ChangeSetAnswer.Whole> propose(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.CASE)))
+                    @Body
+                    @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.PROPOSE_CHANGE_SET);
+        long number = ChangeSetReading.number(id);
+        life.propose(number, ETag.matched(ifMatch), ChangeSetBody.caseKey(body));
+        return answer(number);
+    }
+
+    @Post("/{id}/decide")
+    @Operation(
+            summary = "Register the decision: one outcome for all, then exceptions",
+            description = "effect is NEXT_VERSION when left out. What is deferred lives on in a new draft. "
+                    + "decision registers the decision of the case in the same act.")
+    @ApiResponse(responseCode = "200", description = "Registered; with AT_ONCE the plan has changed")
+    @ApiResponse(responseCode = "409", description = "CONFLICT with base, theirs and mine, or UNGROUNDED without a decision that carries it")
+    HttpResponse<ChangeSetAnswer.Whole> decide(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DecisionOnSet.class), examples = @ExampleObject(ChangeSetExamples.DECISION)))
+                    @Body
+                    @Nullable Map<String, @Nullable Object> body) {
+        reading.rights().require(Act.DECIDE_CHANGE_SET);
+        long number = ChangeSetReading.number(id);
+        deciding.decide(number, ETag.matched(ifMatch), ChangeSetBody.decision(body));
+        return answer(number);
+    }
+
+    private MutableHttpResponse<ChangeSetAnswer.Whole> answer(long id) {
+        ChangeSetRow set = reading.get(id);
+        List<ChangeAnswer> changes = reading.changes(set).stream().map(ChangeAnswer::of).toList();
+        return HttpResponse.ok(new ChangeSetAnswer.Whole(ChangeSetAnswer.of(set), changes))
+                .header(HttpHeaders.ETAG, ETag.of(set.revision()));
+    }
+}

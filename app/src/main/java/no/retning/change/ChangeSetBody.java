@@ -1,0 +1,119 @@
+package no.retning.change;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.retning.council.CaseKey;
+import no.retning.council.DecisionDraft;
+import no.retning.web.Sent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bodies of the API (interface.md 4) into what the use cases take. */
+final class ChangeSetBody {
+    private ChangeSetBody() {}
+
+    /** {@code {title, reason, class, changes: [{subject, key, kind, after}]}}. */
+    static ChangeSetDraft draft(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("title", "reason", "class", "changes");
+        List<ProposedChange> changes = new ArrayList<>();
+        for (Sent change : sent.objects("changes")) {
+            change.only("subject", "key", "kind", "after");
+            Optional<ChangeKind> kind = change.word("kind", ChangeKind.class);
+            if (kind.isEmpty() && change.all().get("kind") == null) {
+                change.wrong("kind", "web.field.missing");
+            }
+            changes.add(new ProposedChange(
+                    change.required("subject"),
+                    change.text("key"),
+                    kind.orElse(ChangeKind.CREATE),
+                    change.object("after").map(Sent::all).orElse(Map.of())));
+        }
+        ChangeSetDraft draft = new ChangeSetDraft(
+                sent.text("title"),
+                sent.text("reason"),
+                sent.word("class", ChangeClass.class).orElse(null),
+                changes);
+        sent.done();
+        return draft;
+    }
+
+    /** {@code {case: {council, year, number}}}. */
+    static CaseKey caseKey(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("case");
+        Optional<Sent> named = sent.object("case");
+        if (named.isEmpty() && !sent.all().containsKey("case")) {
+            sent.wrong("case", "web.field.missing");
+        }
+        sent.done();
+        Sent it = named.orElse(sent).only("council", "year", "number");
+        CaseKey key = new CaseKey(it.required("council"), small(it, "year"), small(it, "number"));
+        sent.done();
+        return key;
+    }
+
+    /** {@code {outcome, effect, exceptions: [{change, outcome, after}], decision: {adoptedText, outcome}}}. */
+    static DecisionOnSet decision(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("outcome", "effect", "exceptions", "decision");
+        Optional<Outcome> outcome = outcome(sent);
+        Optional<Effect> effect = effect(sent);
+        List<DecisionOnSet.Departure> exceptions = new ArrayList<>();
+        for (Sent it : sent.objects("exceptions")) {
+            it.only("change", "outcome", "after");
+            exceptions.add(new DecisionOnSet.Departure(
+                    it.number("change"),
+                    outcome(it).orElse(Outcome.REJECTED),
+                    it.object("after").map(Sent::all).orElse(null)));
+        }
+        Optional<DecisionDraft> decision = sent.object("decision").map(it -> {
+            it.only("adoptedText", "outcome");
+            return new DecisionDraft(it.text("adoptedText"), it.text("outcome"));
+        });
+        sent.done();
+        return new DecisionOnSet(outcome.orElseThrow(), effect.orElse(null), exceptions, decision.orElse(null));
+    }
+
+    /** {@code {reason}}. */
+    static @Nullable String reason(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("reason");
+        String reason = sent.text("reason");
+        sent.done();
+        return reason;
+    }
+
+    /** {@code {}}. */
+    static void nothing(@Nullable Map<String, @Nullable Object> body) {
+        Sent.of(body).only().done();
+    }
+
+    private static Optional<Outcome> outcome(Sent sent) {
+        if (sent.all().get("outcome") == null) {
+            sent.wrong("outcome", "web.field.missing");
+        }
+        return sent.word("outcome", Outcome.class);
+    }
+
+    /** A named time ahead is a word of the API that nothing serves yet, so it is told apart from a wrong word. */
+    private static Optional<Effect> effect(Sent sent) {
+        if (sent.all().get("effect") instanceof String text && isTime(text)) {
+            sent.wrong("effect", "change.error.effectTime");
+            return Optional.empty();
+        }
+        return sent.word("effect", Effect.class);
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            Instant.parse(text.strip());
+            return true;
+        } catch (DateTimeParseException e) {
+            return text.strip().matches("\\d{4}-\\d{2}-\\d{2}.*");
+        }
+    }
+
+    private static int small(Sent sent, String name) {
+        return (int) Math.min(sent.number(name), Short.MAX_VALUE);
+    }
+}
