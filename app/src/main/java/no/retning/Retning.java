@@ -1,5 +1,7 @@
 package no.retning;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import no.retning.start.Instance;
@@ -8,6 +10,13 @@ import no.retning.start.StartLines;
 import no.retning.start.StartRefused;
 
 /** Starts Retning from the environment. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Retning",
+                        version = "1",
+                        description = "The national e-health strategy as a plan under version control."
+                                + " Reading what is public needs no sign-in; lists without limit give all."))
 public final class Retning {
     private Retning() {}
 

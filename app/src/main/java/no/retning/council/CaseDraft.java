@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CaseDraft", description = "A case as it is sent in")
 public record CaseDraft(
         @Nullable @Schema(example = "portefoljeradet") String council,
-        @Nullable @Schema(example = "2026", type = "integer") String year,
+
+        @Nullable @Schema(example = "2026", type = "integer")
+        String year,
+
         @Nullable @Schema(example = "18", type = "integer") String number,
         @Nullable @Schema(example = "3/2026") String meeting,
-        @Nullable @Schema(example = "Endringer i veikartet for mål 1") String title,
+
+        @Nullable @Schema(example = "Endringer i veikartet for mål 1")
+        String title,
+
         @Nullable @Schema(example = "APPROVAL") String type,
-        @Nullable @Schema(example = "Rådet slutter seg til endringene.") String proposedText,
+
+        @Nullable @Schema(example = "Rådet slutter seg til endringene.")
+        String proposedText,
+
         @Nullable List<Concern> concerns) {}

@@ -72,7 +72,9 @@ final class CaseDrafts {
                 form,
                 List.of(
                         Clash.Field.text("title", now.title()),
-                        Clash.Field.text("meeting", now.meeting() == null ? "" : now.meeting().toString()),
+                        Clash.Field.text(
+                                "meeting",
+                                now.meeting() == null ? "" : now.meeting().toString()),
                         new Clash.Field("type", now.type().name(), new Value.Known("council.type." + now.type())),
                         Clash.Field.text("proposedText", now.proposedText() == null ? "" : now.proposedText())));
     }

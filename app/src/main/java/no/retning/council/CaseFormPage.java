@@ -23,7 +23,8 @@ public record CaseFormPage(
         Form form,
         List<MeetingRow> meetings,
         List<ConcernRow> choices,
-        List<Clash> clashes, boolean stale) {
+        List<Clash> clashes,
+        boolean stale) {
     private static final int SPARE = 3;
 
     /** Where the form is sent. */

@@ -56,7 +56,8 @@ class CaseForms {
         List<MeetingRow> all = meetings.list(found.slug(), null);
         Map<String, Object> values = new LinkedHashMap<>();
         MeetingNumber.parse(mote)
-                .flatMap(key -> all.stream().filter(row -> row.key().equals(key)).findFirst())
+                .flatMap(
+                        key -> all.stream().filter(row -> row.key().equals(key)).findFirst())
                 .or(() -> all.stream().findFirst())
                 .ifPresent(meeting -> {
                     values.put("meeting", mote == null ? "" : meeting.key());
@@ -122,6 +123,10 @@ class CaseForms {
     }
 
     private int next(String council, int year) {
-        return 1 + cases.list(council, year).stream().mapToInt(CaseRow::number).max().orElse(0);
+        return 1
+                + cases.list(council, year).stream()
+                        .mapToInt(CaseRow::number)
+                        .max()
+                        .orElse(0);
     }
 }

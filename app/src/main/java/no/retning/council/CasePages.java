@@ -19,10 +19,7 @@ class CasePages {
     private final CouncilReading reading;
 
     CasePages(
-            CouncilRepository councils,
-            PlanChanges changes,
-            PlanChangeReading changeReading,
-            CouncilReading reading) {
+            CouncilRepository councils, PlanChanges changes, PlanChangeReading changeReading, CouncilReading reading) {
         this.councils = councils;
         this.changes = changes;
         this.changeReading = changeReading;

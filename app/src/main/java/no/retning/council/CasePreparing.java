@@ -57,7 +57,8 @@ public class CasePreparing {
                     && type == row.type()
                     && Objects.equals(proposedText, row.proposedText())
                     && Objects.equals(
-                            meetingNumber, row.meeting() == null ? null : row.meeting().toString());
+                            meetingNumber,
+                            row.meeting() == null ? null : row.meeting().toString());
         }
     }
 
@@ -70,7 +71,8 @@ public class CasePreparing {
     public CaseRow create(CaseDraft draft) {
         current.rights().require(Act.HOLD_MEETING);
         Checks checks = new Checks();
-        Optional<CouncilRow> council = councils.find(draft.council() == null ? "" : draft.council().strip());
+        Optional<CouncilRow> council =
+                councils.find(draft.council() == null ? "" : draft.council().strip());
         if (council.isEmpty()) {
             checks.wrong("council", "council.error.noSuchCouncil");
         }
@@ -83,17 +85,19 @@ public class CasePreparing {
         checks.done();
 
         CaseKey key = new CaseKey(slug, year.orElseThrow(), number.orElseThrow());
-        long id = records.insert(
-                        slug,
-                        key.year(),
-                        key.number(),
-                        content.meeting(),
-                        content.title(),
-                        content.type().name(),
-                        content.proposedText())
-                .orElseThrow(() -> Problem.validation("number", "council.error.caseExists", key.printedNumber()));
-        writeConcerns(id, draft.concerns());
+        int inserted = records.insert(
+                slug,
+                key.year(),
+                key.number(),
+                content.meeting(),
+                content.title(),
+                content.type().name(),
+                content.proposedText());
+        if (inserted == 0) {
+            throw Problem.validation("number", "council.error.caseExists", key.printedNumber());
+        }
         CaseRow made = get(key);
+        writeConcerns(made.id(), draft.concerns());
         audit.record("CREATE_CASE", key.id(), Details.of(made));
         return made;
     }

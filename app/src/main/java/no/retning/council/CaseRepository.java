@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface CaseRepository extends GenericRepository<CaseRow, Long> {
     /** A case with what its council was called when it was treated. */
-    String CASES =
-            """
+    String CASES = """
             SELECT c.id, r.slug AS council, coalesce(n.name, r.slug) AS council_name,
                    coalesce(n.inferred, false) AS name_inferred, c.year, c.number, c.title, c.type, c.proposed_text, c.revision,
                    m.number AS meeting_number, m.year AS meeting_year, m.held_on, m.status AS meeting_status,
@@ -33,9 +32,7 @@ public interface CaseRepository extends GenericRepository<CaseRow, Long> {
         return find(key.council(), key.year(), key.number());
     }
 
-    @Query(
-            CASES
-                    + """
+    @Query(CASES + """
                      WHERE c.year = :year AND c.number = :number
                        AND (r.slug = lower(:council)
                          OR EXISTS (SELECT FROM council_aliases a WHERE a.council_id = r.id AND a.slug = lower(:council))
@@ -45,9 +42,7 @@ public interface CaseRepository extends GenericRepository<CaseRow, Long> {
     Optional<CaseRow> find(String council, int year, int number);
 
     /** The newest first; all councils or one, all years or one. */
-    @Query(
-            CASES
-                    + """
+    @Query(CASES + """
                      WHERE (CAST(:council AS text) IS NULL OR r.slug = :council)
                        AND (CAST(:year AS integer) IS NULL OR c.year = :year)
                      ORDER BY c.year DESC, m.held_on DESC NULLS FIRST, r.slug, c.number DESC
@@ -59,9 +54,7 @@ public interface CaseRepository extends GenericRepository<CaseRow, Long> {
     List<CaseRow> ofMeeting(long meeting);
 
     /** Cases with a decision, the newest first; all councils or one, all years or one, and at most so many. */
-    @Query(
-            CASES
-                    + """
+    @Query(CASES + """
                      WHERE d.id IS NOT NULL
                        AND (CAST(:council AS text) IS NULL OR r.slug = :council)
                        AND (CAST(:year AS integer) IS NULL OR c.year = :year)

@@ -25,8 +25,10 @@ record CaseView(
         @Nullable @Schema(example = "2026-09-11") LocalDate meetingDate,
         @Schema(example = "Endringer i veikartet for mål 1") String title,
         @Schema(example = "APPROVAL") CaseType type,
+
         @Nullable @Schema(description = "Null while the papers are not public: until the meeting is held")
-                String proposedText,
+        String proposedText,
+
         List<About> concerns,
         @Schema(example = "DECIDED") CaseStatus status,
         @Nullable DecisionView decision,

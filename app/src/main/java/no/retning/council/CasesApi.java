@@ -71,7 +71,8 @@ class CasesApi {
     @ApiResponse(responseCode = "201", description = "Made; Location tells where")
     HttpResponse<CaseView> create(@Body CaseDraft draft) {
         CaseRow made = preparing.create(draft);
-        return answer(HttpResponse.created(URI.create("/api/v1/cases/" + made.key().id())), made);
+        return answer(
+                HttpResponse.created(URI.create("/api/v1/cases/" + made.key().id())), made);
     }
 
     @Put("/{council}/{year}/{number}")

@@ -13,8 +13,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface CasesOnPlan extends GenericRepository<CaseOnPlanRow, Long> {
     /** The cases of {@code touching (case_id, changed)}. */
-    String CASES =
-            """
+    String CASES = """
             SELECT r.slug AS council, coalesce(n.name, r.slug) AS council_name, c.year, c.number, c.title, c.type, m.held_on,
                    d.outcome, m.status AS meeting_status, t.changed
             FROM (SELECT case_id, sum(changed)::integer AS changed FROM touching GROUP BY case_id) t
@@ -27,41 +26,35 @@ public interface CasesOnPlan extends GenericRepository<CaseOnPlanRow, Long> {
             """;
 
     /** Of an activity, by any of its keys. */
-    @Query(
-            """
+    @Query("""
             WITH thing AS (SELECT activity_id FROM activity_keys WHERE key = :key),
             touching AS (
               SELECT k.case_id, 0 AS changed FROM case_concerns k JOIN thing USING (activity_id)
               UNION ALL
               SELECT s.case_id, 1 FROM changes x JOIN thing USING (activity_id) JOIN change_sets s ON s.id = x.change_set_id
               WHERE s.case_id IS NOT NULL AND s.status = 'DECIDED' AND x.outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
-            """
-                    + CASES)
+            """ + CASES)
     List<CaseOnPlanRow> ofActivity(String key);
 
     /** Of the delmål that bears the code now, or bore it last. */
-    @Query(
-            """
+    @Query("""
             WITH thing AS (SELECT subgoal_id FROM subgoal_versions WHERE code = :code ORDER BY lower(in_force) DESC LIMIT 1),
             touching AS (
               SELECT k.case_id, 0 AS changed FROM case_concerns k JOIN thing USING (subgoal_id)
               UNION ALL
               SELECT s.case_id, 1 FROM changes x JOIN thing USING (subgoal_id) JOIN change_sets s ON s.id = x.change_set_id
               WHERE s.case_id IS NOT NULL AND s.status = 'DECIDED' AND x.outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
-            """
-                    + CASES)
+            """ + CASES)
     List<CaseOnPlanRow> ofSubGoal(String code);
 
     /** Of the goal that bears the code now, or bore it last. */
-    @Query(
-            """
+    @Query("""
             WITH thing AS (SELECT goal_id FROM goal_versions WHERE code = :code ORDER BY lower(in_force) DESC LIMIT 1),
             touching AS (
               SELECT k.case_id, 0 AS changed FROM case_concerns k JOIN thing USING (goal_id)
               UNION ALL
               SELECT s.case_id, 1 FROM changes x JOIN thing USING (goal_id) JOIN change_sets s ON s.id = x.change_set_id
               WHERE s.case_id IS NOT NULL AND s.status = 'DECIDED' AND x.outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
-            """
-                    + CASES)
+            """ + CASES)
     List<CaseOnPlanRow> ofGoal(String code);
 }

@@ -22,7 +22,8 @@ final class Checks {
     }
 
     /** Trimmed text, null when there is none. */
-    @Nullable String text(String field, @Nullable String value, int longest) {
+    @Nullable
+    String text(String field, @Nullable String value, int longest) {
         String text = value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n");
         if (text != null && text.length() > longest) {
             wrong(field, "council.error.tooLong", longest);

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "Concern", description = "Something a case is about")
 public record Concern(
-        @Nullable @Schema(example = "subgoal") String subject, @Nullable @Schema(example = "1.A") String key) {}
+        @Nullable @Schema(example = "subgoal") String subject,
+        @Nullable @Schema(example = "1.A") String key) {}

@@ -10,8 +10,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
     /** What the asked-for words {subject, key} mean, in their order; nothing where there is no such thing. */
-    String ASKED =
-            """
+    String ASKED = """
             WITH asked AS (
               SELECT (e.position)::smallint AS position, e.value ->> 'subject' AS subject, e.value ->> 'key' AS key
               FROM jsonb_array_elements(CAST(:asked AS jsonb)) WITH ORDINALITY AS e (value, position)),
@@ -28,30 +27,25 @@ interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
             """;
 
     /** What cases are about, in the order written; ask for at least one case. */
-    @Query(
-            """
+    @Query("""
             SELECT k.case_id, CASE WHEN k.goal_id IS NOT NULL THEN 'goal' WHEN k.subgoal_id IS NOT NULL THEN 'subgoal'
                         ELSE 'activity' END AS subject,
                    coalesce(g.code, s.code, ak.key) AS key, coalesce(g.name, s.name, a.name) AS name,
                    NOT coalesce(g.in_force, s.in_force, a.in_force) @> clock_timestamp() AS closed
             FROM case_concerns k
-            """
-                    + PlanThings.NAMES
-                    + " WHERE k.case_id IN (:caseIds) ORDER BY k.case_id, k.position")
+            """ + PlanThings.NAMES + " WHERE k.case_id IN (:caseIds) ORDER BY k.case_id, k.position")
     List<ConcernRow> ofCases(List<Long> caseIds);
 
     /** The positions (from 1) of what is asked for and does not exist. */
-    @Query(ASKED + "SELECT position FROM found WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 0 ORDER BY position")
+    @Query(ASKED
+            + "SELECT position FROM found WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 0 ORDER BY position")
     List<Integer> unknown(String asked);
 
     @Query("DELETE FROM case_concerns WHERE case_id = :caseId")
     void clear(long caseId);
 
     /** Writes what a case is about; a thing named twice counts once. */
-    @Query(
-            "INSERT INTO case_concerns (case_id, position, goal_id, subgoal_id, activity_id) "
-                    + ASKED
-                    + """
+    @Query("INSERT INTO case_concerns (case_id, position, goal_id, subgoal_id, activity_id) " + ASKED + """
                     SELECT :caseId, row_number() OVER (ORDER BY min(position)), goal_id, subgoal_id, activity_id
                     FROM found
                     WHERE num_nonnulls(goal_id, subgoal_id, activity_id) = 1
@@ -60,8 +54,7 @@ interface ConcernRepository extends GenericRepository<ConcernRow, Long> {
     void insert(long caseId, String asked);
 
     /** What a case may be about: goals, delmål and activities of the plan in force, by key. */
-    @Query(
-            """
+    @Query("""
             SELECT 0 AS case_id, 'goal' AS subject, v.code AS key, v.name, false AS closed, 1 AS rank
             FROM goal_versions v WHERE v.in_force @> clock_timestamp()
             UNION ALL

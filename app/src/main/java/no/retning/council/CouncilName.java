@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record CouncilName(
-        String council, String name, boolean inferred, @Nullable LocalDate since, @Nullable LocalDate until) {}
+        String council,
+        String name,
+        boolean inferred,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {}

@@ -20,8 +20,7 @@ class CouncilPages {
     private final CaseRepository cases;
     private final CouncilReading reading;
 
-    CouncilPages(
-            CouncilRepository councils, MeetingRepository meetings, CaseRepository cases, CouncilReading reading) {
+    CouncilPages(CouncilRepository councils, MeetingRepository meetings, CaseRepository cases, CouncilReading reading) {
         this.councils = councils;
         this.meetings = meetings;
         this.cases = cases;
@@ -62,6 +61,7 @@ class CouncilPages {
         List<AgendaLine> lines = agenda.stream()
                 .map(it -> new AgendaLine(it, concerns.getOrDefault(it.id(), List.of())))
                 .toList();
-        return Map.of("page", new MeetingPage(found, row, lines, reading.rights().mayHoldMeetings()));
+        return Map.of(
+                "page", new MeetingPage(found, row, lines, reading.rights().mayHoldMeetings()));
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface CouncilRepository extends GenericRepository<CouncilRow, String> {
     /** A council as it is called today, with the name before. */
-    String COUNCILS =
-            """
+    String COUNCILS = """
             SELECT r.slug, r.level, n.name, n.inferred, e.name AS earlier_name, upper(e.valid) - 1 AS earlier_until
             FROM councils r
             JOIN council_names n ON n.council_id = r.id
@@ -25,9 +24,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
     List<CouncilRow> list();
 
     /** By its slug, an old slug, or a name it has borne; the row carries the slug that is valid today. */
-    @Query(
-            COUNCILS
-                    + """
+    @Query(COUNCILS + """
                      WHERE r.slug = lower(:word)
                         OR EXISTS (SELECT FROM council_aliases a WHERE a.council_id = r.id AND a.slug = lower(:word))
                         OR EXISTS (SELECT FROM council_names b WHERE b.council_id = r.id AND lower(b.name) = lower(:word))
@@ -36,8 +33,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
     Optional<CouncilRow> find(String word);
 
     /** Every name of a council, the newest first. */
-    @Query(
-            """
+    @Query("""
             SELECT r.slug AS council, n.name, n.inferred, lower(n.valid) AS since, upper(n.valid) - 1 AS until
             FROM council_names n JOIN councils r ON r.id = n.council_id
             WHERE r.slug = :slug
@@ -46,8 +42,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
     List<CouncilName> names(String slug);
 
     /** Every name of every council, the newest first. */
-    @Query(
-            """
+    @Query("""
             SELECT r.slug AS council, n.name, n.inferred, lower(n.valid) AS since, upper(n.valid) - 1 AS until
             FROM council_names n JOIN councils r ON r.id = n.council_id
             ORDER BY r.slug, lower(n.valid) DESC NULLS LAST
@@ -55,8 +50,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
     List<CouncilName> allNames();
 
     /** Every other slug, with the council it leads to. */
-    @Query(
-            """
+    @Query("""
             SELECT r.slug AS council, a.slug AS alias
             FROM council_aliases a JOIN councils r ON r.id = a.council_id
             ORDER BY r.slug, a.slug

@@ -18,7 +18,10 @@ record CouncilView(
         @Schema(example = "portefoljeradet") String id,
         @Schema(example = "Porteføljerådet") String name,
         @Schema(example = "2") int level,
-        @Schema(description = "Other slugs that lead to it", example = "[\"nuit\"]") List<String> aliases,
+
+        @Schema(description = "Other slugs that lead to it", example = "[\"nuit\"]")
+        List<String> aliases,
+
         List<Name> names) {
     /**
      * What it was called, by date.
@@ -33,6 +36,7 @@ record CouncilView(
             @Schema(example = "NUIT") String name,
             @Nullable LocalDate since,
             @Nullable @Schema(example = "2025-12-31") LocalDate until,
+
             @Schema(description = "No public document says that it follows the council of the name before")
-                    boolean inferred) {}
+            boolean inferred) {}
 }

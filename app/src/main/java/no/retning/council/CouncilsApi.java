@@ -43,8 +43,8 @@ class CouncilsApi {
                                 .toList(),
                         names.stream()
                                 .filter(name -> name.council().equals(row.slug()))
-                                .map(name -> new CouncilView.Name(
-                                        name.name(), name.since(), name.until(), name.inferred()))
+                                .map(name ->
+                                        new CouncilView.Name(name.name(), name.since(), name.until(), name.inferred()))
                                 .toList()))
                 .toList();
         return Items.answer(request, items, limit, offset);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record CouncilsPage(List<Line> councils, List<MeetingRow> coming, List<CaseRow> latest, boolean mayWrite) {
     /** A council with the meetings nearest in time on both sides. */
     public record Line(
-            CouncilRow council, @Nullable MeetingRow next, @Nullable MeetingRow last) {}
+            CouncilRow council,
+            @Nullable MeetingRow next,
+            @Nullable MeetingRow last) {}
 
     static CouncilsPage of(
             List<CouncilRow> councils, List<MeetingRow> meetings, List<CaseRow> latest, boolean mayWrite) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome one of {@link Outcome}
  */
 @Serdeable
-@Schema(name = "DecisionDraft", description = "A decision as it is sent in; without adoptedText, AS_PROPOSED takes the proposed text")
+@Schema(
+        name = "DecisionDraft",
+        description = "A decision as it is sent in; without adoptedText, AS_PROPOSED takes the proposed text")
 public record DecisionDraft(
-        @Nullable @Schema(example = "Rådet slutter seg til endringene.") String adoptedText,
+        @Nullable @Schema(example = "Rådet slutter seg til endringene.")
+        String adoptedText,
+
         @Nullable @Schema(example = "AS_PROPOSED") String outcome) {}

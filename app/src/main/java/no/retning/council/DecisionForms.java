@@ -53,7 +53,8 @@ class DecisionForms {
         Integer revision = form.text("revision").isEmpty() ? null : Revision.typed(form);
         try {
             DecisionDraft draft = new DecisionDraft(form.value("adoptedText"), form.value("outcome"));
-            return Answer.seeOther(registering.register(row.key(), revision, draft).address());
+            return Answer.seeOther(
+                    registering.register(row.key(), revision, draft).address());
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION ->

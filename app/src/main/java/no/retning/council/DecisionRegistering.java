@@ -47,8 +47,7 @@ public class DecisionRegistering {
         current.rights().require(Act.REGISTER_DECISION);
         CaseRow before = cases.find(key).orElseThrow(Problem::notFound);
         Checks checks = new Checks();
-        Optional<Outcome> outcome =
-                checks.word("outcome", draft.outcome(), Outcome.values(), "council.error.outcome");
+        Optional<Outcome> outcome = checks.word("outcome", draft.outcome(), Outcome.values(), "council.error.outcome");
         boolean asProposed = outcome.filter(it -> it == Outcome.AS_PROPOSED).isPresent();
         boolean blank = draft.adoptedText() == null || draft.adoptedText().isBlank();
         String adopted = checks.required(
@@ -63,8 +62,7 @@ public class DecisionRegistering {
     }
 
     private CaseRow first(CaseRow before, @Nullable Integer revision, String adopted, Outcome outcome) {
-        if (revision != null
-                || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()).isEmpty()) {
+        if (revision != null || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
         }
         holdMeeting(before);
@@ -106,7 +104,8 @@ public class DecisionRegistering {
         if (number == null) {
             return;
         }
-        MeetingRow meeting = meetings.find(row.council(), number.year(), number.number()).orElseThrow();
+        MeetingRow meeting =
+                meetings.find(row.council(), number.year(), number.number()).orElseThrow();
         MeetingStatus held = meeting.status().afterDecision();
         if (held != meeting.status()) {
             records.update(meeting.id(), meeting.revision(), meeting.heldOn(), meeting.place(), held.name());

@@ -23,7 +23,10 @@ record DecisionView(
         @Schema(example = "Endringer i veikartet for mål 1") String title,
         @Nullable @Schema(example = "3/2026") String meeting,
         @Nullable @Schema(example = "2026-09-11") LocalDate meetingDate,
-        @Schema(example = "Rådet slutter seg til endringene, med to unntak.") String adoptedText,
+
+        @Schema(example = "Rådet slutter seg til endringene, med to unntak.")
+        String adoptedText,
+
         @Schema(example = "AMENDED") Outcome outcome,
         Status status,
         @Nullable Instant recordedAt,

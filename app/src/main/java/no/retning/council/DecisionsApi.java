@@ -63,10 +63,7 @@ class DecisionsApi {
     }
 
     @Put("/cases/{council}/{year}/{number}/decision")
-    @Operation(
-            summary = "Register or correct the decision of a case",
-            description =
-                    """
+    @Operation(summary = "Register or correct the decision of a case", description = """
                     For the secretariat. The first time 201; the same decision again changes nothing; another one needs \
                     If-Match with the ETag of the decision that was read (409 CONFLICT without it, 412 STALE when \
                     somebody wrote in between). A decision that a published version rests on cannot be changed (409). \

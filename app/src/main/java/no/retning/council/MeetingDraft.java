@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record MeetingDraft(
         @Nullable @Schema(example = "portefoljeradet") String council,
         @Nullable @Schema(example = "3/2026") String number,
-        @Nullable @Schema(example = "2026-09-11", format = "date") String date,
+
+        @Nullable @Schema(example = "2026-09-11", format = "date")
+        String date,
+
         @Nullable @Schema(example = "Oslo") String place,
         @Nullable @Schema(example = "PLANNED") String status) {}

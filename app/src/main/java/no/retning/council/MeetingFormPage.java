@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clashes what somebody else wrote in between
  * @param stale whether somebody did
  */
-public record MeetingFormPage(CouncilRow council, @Nullable MeetingRow meeting, Form form, List<Clash> clashes, boolean stale) {
+public record MeetingFormPage(
+        CouncilRow council, @Nullable MeetingRow meeting, Form form, List<Clash> clashes, boolean stale) {
     /** Where the form is sent. */
     public String action() {
         return meeting == null ? council.address() + "/mote/nytt" : meeting.address() + "/rediger";

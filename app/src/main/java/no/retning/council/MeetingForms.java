@@ -56,7 +56,8 @@ class MeetingForms {
             if (problem.code() != Problem.Code.VALIDATION) {
                 throw problem;
             }
-            return Answer.invalid(VIEW, new MeetingFormPage(found, null, form.with(problem.errors()), List.of(), false));
+            return Answer.invalid(
+                    VIEW, new MeetingFormPage(found, null, form.with(problem.errors()), List.of(), false));
         }
     }
 
@@ -78,16 +79,13 @@ class MeetingForms {
         Form form = Form.submitted(body);
         try {
             return Answer.seeOther(keeping.correct(
-                            row.council(),
-                            row.year(),
-                            row.number(),
-                            Revision.typed(form),
-                            draft(found.slug(), form))
+                            row.council(), row.year(), row.number(), Revision.typed(form), draft(found.slug(), form))
                     .address());
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION ->
-                    Answer.invalid(VIEW, new MeetingFormPage(found, row, form.with(problem.errors()), List.of(), false));
+                    Answer.invalid(
+                            VIEW, new MeetingFormPage(found, row, form.with(problem.errors()), List.of(), false));
                 case STALE -> Answer.conflict(VIEW, stale(found, row, form));
                 default -> throw problem;
             };
@@ -95,7 +93,8 @@ class MeetingForms {
     }
 
     private MeetingFormPage stale(CouncilRow council, MeetingRow read, Form form) {
-        MeetingRow now = meetings.find(read.council(), read.year(), read.number()).orElseThrow(Problem::notFound);
+        MeetingRow now =
+                meetings.find(read.council(), read.year(), read.number()).orElseThrow(Problem::notFound);
         List<Clash> clashes = Clash.of(
                 form,
                 List.of(

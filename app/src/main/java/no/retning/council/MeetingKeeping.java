@@ -40,7 +40,8 @@ public class MeetingKeeping {
     public MeetingRow create(MeetingDraft draft) {
         current.rights().require(Act.HOLD_MEETING);
         Checks checks = new Checks();
-        Optional<CouncilRow> council = councils.find(draft.council() == null ? "" : draft.council().strip());
+        Optional<CouncilRow> council =
+                councils.find(draft.council() == null ? "" : draft.council().strip());
         if (council.isEmpty()) {
             checks.wrong("council", "council.error.noSuchCouncil");
         }
@@ -57,8 +58,7 @@ public class MeetingKeeping {
 
         String slug = council.orElseThrow().slug();
         MeetingNumber key = number.orElseThrow();
-        if (records.insert(slug, key.year(), key.number(), day.orElseThrow(), place, status.name())
-                .isEmpty()) {
+        if (records.insert(slug, key.year(), key.number(), day.orElseThrow(), place, status.name()) == 0) {
             throw Problem.validation("number", "council.error.meetingExists", key.toString());
         }
         MeetingRow made = get(slug, key.year(), key.number());

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     /** A meeting with the size of its agenda. */
-    String MEETINGS =
-            """
+    String MEETINGS = """
             SELECT m.id, r.slug AS council, coalesce(n.name, r.slug) AS council_name,
                    coalesce(n.inferred, false) AS name_inferred, m.number, m.year, m.held_on, m.place, m.status, m.revision,
                    (SELECT count(*) FROM cases c WHERE c.meeting_id = m.id) AS cases,
@@ -28,9 +26,7 @@ public interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             """;
 
     /** The newest first; all councils or one, all years or one. */
-    @Query(
-            MEETINGS
-                    + """
+    @Query(MEETINGS + """
                      WHERE (CAST(:council AS text) IS NULL OR r.slug = :council)
                        AND (CAST(:year AS integer) IS NULL OR m.year = :year)
                      ORDER BY m.held_on DESC, r.slug, m.number DESC

@@ -89,8 +89,7 @@ class MeetingsApi {
                 .orElseThrow(() -> Problem.notFound("council.notFound.meeting"));
     }
 
-    private static HttpResponse<MeetingView> answer(
-            MutableHttpResponse<MeetingView> answer, MeetingRow row) {
+    private static HttpResponse<MeetingView> answer(MutableHttpResponse<MeetingView> answer, MeetingRow row) {
         return answer.header(HttpHeaders.ETAG, Revision.tag(row.revision())).body(MeetingView.of(row));
     }
 }

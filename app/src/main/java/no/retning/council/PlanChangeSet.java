@@ -56,9 +56,7 @@ public record PlanChangeSet(
 
         private List<Piece> pieces(Messages t) {
             boolean prose = before.size() == 1 && after.size() == 1 && before.getFirst() instanceof Value.Prose;
-            return prose
-                    ? WordDiff.of(words(before, t), words(after, t))
-                    : whole(words(before, t), words(after, t));
+            return prose ? WordDiff.of(words(before, t), words(after, t)) : whole(words(before, t), words(after, t));
         }
 
         private static List<Piece> whole(String before, String after) {
@@ -71,7 +69,8 @@ public record PlanChangeSet(
         }
 
         private static String words(List<Value> values, Messages t) {
-            return String.join(", ", values.stream().map(value -> value.words(t)).toList());
+            return String.join(
+                    ", ", values.stream().map(value -> value.words(t)).toList());
         }
     }
 }

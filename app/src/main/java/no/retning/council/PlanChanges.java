@@ -10,17 +10,14 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PlanChanges extends GenericRepository<PlanChangeRow, Long> {
     /** In the order of the sets; sets that still lie before the case only for those who may read them. */
-    @Query(
-            """
+    @Query("""
             SELECT t.id AS change_set, t.title, t.status, t.effective_at, k.position, k.subject, k.kind, k.outcome,
                    CASE k.subject WHEN 'grouping' THEN gs.code ELSE coalesce(g.code, s.code, ak.key) END AS key,
                    coalesce(g.name, s.name, a.name, gr.name) AS name,
                    k.before::text AS before, coalesce(k.adopted, k.proposed)::text AS after
             FROM change_sets t
             JOIN changes k ON k.change_set_id = t.id
-            """
-                    + PlanThings.NAMES
-                    + """
+            """ + PlanThings.NAMES + """
                      LEFT JOIN LATERAL (SELECT v.name, v.subgoal_id FROM grouping_versions v WHERE v.grouping_id = k.grouping_id
                                        ORDER BY lower(v.in_force) <= clock_timestamp() DESC, lower(v.in_force) DESC LIMIT 1) gr ON true
                     LEFT JOIN LATERAL (SELECT v.code FROM subgoal_versions v WHERE v.subgoal_id = gr.subgoal_id

@@ -3,8 +3,7 @@ package no.retning.council;
 /** SQL that tells what a thing of the plan is called now, or was called last; the row that points at it is {@code k}. */
 final class PlanThings {
     /** Joins code, key and name of the goal, delmål and activity that {@code k} points at. */
-    static final String NAMES =
-            """
+    static final String NAMES = """
             LEFT JOIN LATERAL (SELECT v.code, v.name, v.in_force FROM goal_versions v WHERE v.goal_id = k.goal_id
                                ORDER BY lower(v.in_force) <= clock_timestamp() DESC, lower(v.in_force) DESC LIMIT 1) g ON true
             LEFT JOIN LATERAL (SELECT v.code, v.name, v.in_force FROM subgoal_versions v WHERE v.subgoal_id = k.subgoal_id

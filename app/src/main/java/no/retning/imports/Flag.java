@@ -22,8 +22,9 @@ public record Flag(int row, @Nullable String column, FlagCode code, List<String>
                 Arrays.stream(words).map(String::valueOf).toList());
     }
 
-    /** What to say about it, {@code imports.flag.CODE}. */
+    /** What to say about it, {@code imports.flag.CODE}, with words of its own where the cell is empty. */
     public Text message() {
-        return Text.of("imports.flag." + code, words.toArray());
+        boolean empty = !words.isEmpty() && words.getFirst().isEmpty();
+        return Text.of("imports.flag." + code + (empty ? ".empty" : ""), words.toArray());
     }
 }

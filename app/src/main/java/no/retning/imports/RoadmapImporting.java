@@ -9,6 +9,7 @@ import no.retning.people.CurrentPerson;
 import no.retning.people.Person;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
+import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reading a published list, comparing it with the plan and, the first time, founding the plan with it. */
@@ -57,7 +58,7 @@ public class RoadmapImporting {
      * @param from the first day it holds; null for the day the list's label gives
      * @throws UnreadableList when the file is no list
      * @throws RefusedList when something in it must be mended first
-     * @throws no.retning.web.Problem when the plan is founded already and the list says something new, or the day is wrong
+     * @throws Problem when the plan is founded already and the list says something new, or the day is wrong
      */
     public Imported importList(String fileName, byte[] file, @Nullable LocalDate from) {
         Person person = importer();
@@ -80,7 +81,11 @@ public class RoadmapImporting {
     }
 
     private RoadmapList read(byte[] file) {
-        return turns.forPerson(importer().id(), () -> ListReader.read(file));
+        try {
+            return turns.forPerson(importer().id(), () -> ListReader.read(file));
+        } catch (Deadline.ReadingTooLong e) {
+            throw Problem.validation("file", "imports.problem.tooSlow");
+        }
     }
 
     private Person importer() {

@@ -76,7 +76,7 @@ final class ThreeWay {
         }
         List<FieldChange> wanted = before == null ? between(theirs, mine) : between(before, mine);
         if (before == null && theirs.closed()) {
-            wanted = List.of(new FieldChange(DifferenceKind.NEW, "lifecycle", null, "PLANNED"));
+            wanted = List.of(new FieldChange(DifferenceKind.NEW, "lifecycle", null, "LISTED"));
         }
         Map<String, FieldChange> open = byField(between(theirs, mine));
         Map<String, FieldChange> moved = before == null ? open : byField(between(before, theirs));
@@ -108,7 +108,7 @@ final class ThreeWay {
                 closed.add(theirs);
             } else {
                 FieldConflict conflict =
-                        new FieldConflict(DifferenceKind.CLOSED, "lifecycle", "UNCHANGED", "CHANGED", "CLOSED");
+                        new FieldConflict(DifferenceKind.CLOSED, "lifecycle", "LISTED", "CHANGED", "CLOSED");
                 changed.add(new Changed(key, theirs.name(), List.of(), List.of(conflict)));
             }
         });

@@ -38,7 +38,7 @@ class Frames {
         String query = request.getUri().getRawQuery();
         String asked = query == null ? path : path + "?" + query;
         return new Frame(
-                person.find().map(Person::displayName).orElse(null),
+                person.of(request).or(person::find).map(Person::displayName).orElse(null),
                 entries.stream().map(entry -> entry.on(path, messages)).toList(),
                 asked,
                 running.publicUrl().resolve(asked).toString(),

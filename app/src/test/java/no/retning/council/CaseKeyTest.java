@@ -11,13 +11,16 @@ class CaseKeyTest {
     @Test
     void printedKeyIsReadWithTwoOrFourDigitsOfTheYear() {
         assertEquals(Optional.of(new CaseKey("NUIT", 2025, 26)), CaseKey.parse("NUIT 26/25"));
-        assertEquals(Optional.of(new CaseKey("portefoljeradet", 2025, 26)), CaseKey.parse(" portefoljeradet  26 / 2025 "));
-        assertEquals(Optional.of(new CaseKey("Nasjonalt e-helseråd", 2025, 9)), CaseKey.parse("Nasjonalt e-helseråd 09/25"));
+        assertEquals(
+                Optional.of(new CaseKey("portefoljeradet", 2025, 26)), CaseKey.parse(" portefoljeradet  26 / 2025 "));
+        assertEquals(
+                Optional.of(new CaseKey("Nasjonalt e-helseråd", 2025, 9)), CaseKey.parse("Nasjonalt e-helseråd 09/25"));
     }
 
     @Test
     void bareNumberIsNoKey() {
-        for (String words : List.of("26/25", "NUIT 26", "NUIT 0/25", "NUIT 26/125", "NUIT 26/3025", "", "NUIT 26/25 b")) {
+        for (String words :
+                List.of("26/25", "NUIT 26", "NUIT 0/25", "NUIT 26/125", "NUIT 26/3025", "", "NUIT 26/25 b")) {
             assertTrue(CaseKey.parse(words).isEmpty(), words);
         }
         assertTrue(CaseKey.parse(null).isEmpty());

@@ -75,7 +75,8 @@ class CouncilPagesIT {
         var moved = reader.get("/raad/nuit/sak/2025/26?fra=referat");
         assertEquals(308, moved.status());
         assertEquals("/raad/portefoljeradet/sak/2025/26?fra=referat", moved.header("Location"));
-        assertEquals("/raad/portefoljeradet/3-2025", reader.get("/raad/NUIT/3-2025").header("Location"));
+        assertEquals(
+                "/raad/portefoljeradet/3-2025", reader.get("/raad/NUIT/3-2025").header("Location"));
         assertEquals("/raad/strategiradet", reader.get("/raad/ehelseradet").header("Location"));
     }
 

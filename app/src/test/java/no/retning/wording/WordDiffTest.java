@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
     @Test
     void sameTextIsOnePiece() {
-        assertEquals(List.of(new Piece(Kind.SAME, "Rådet tar saken til orientering.")),
+        assertEquals(
+                List.of(new Piece(Kind.SAME, "Rådet tar saken til orientering.")),
                 WordDiff.of("Rådet tar saken til orientering.", "Rådet tar saken til orientering."));
     }
 
     @Test
     void wordIsExchangedWhole() {
-        assertEquals("Rådet [-støtter-]{+anbefaler+} forslaget.", marked("Rådet støtter forslaget.", "Rådet anbefaler forslaget."));
+        assertEquals(
+                "Rådet [-støtter-]{+anbefaler+} forslaget.",
+                marked("Rådet støtter forslaget.", "Rådet anbefaler forslaget."));
     }
 
     @Test
@@ -26,7 +29,8 @@ class WordDiffTest {
 
     @Test
     void addedSentenceIsPutIn() {
-        assertEquals("Rådet slutter seg til planen.{+ Rådet ber om ny sak.+}",
+        assertEquals(
+                "Rådet slutter seg til planen.{+ Rådet ber om ny sak.+}",
                 marked("Rådet slutter seg til planen.", "Rådet slutter seg til planen. Rådet ber om ny sak."));
     }
 

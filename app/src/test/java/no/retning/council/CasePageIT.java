@@ -1,0 +1,71 @@
+package no.retning.council;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import no.retning.start.TestRetning;
+import no.retning.web.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page of a case tells what the case changed in the plan, and looks as it should. */
+class CasePageIT {
+    private static TestRetning retning;
+
+    @BeforeAll
+    static void open() {
+        retning = TestRetning.start();
+        CaseStory.tell(retning);
+    }
+
+    @AfterAll
+    static void close() {
+        retning.close();
+    }
+
+    @Test
+    void caseTellsWhatItChanged() {
+        var page = retning.client().get(CaseStory.DECIDED.address()).text();
+        for (var told : List.of(
+                "Høstens endringer i mål 1",
+                "I kraft",
+                "Nytt navn",
+                "for voksne",
+                "1. januar 2028",
+                "Delt opp",
+                "Samtykke, Reservasjon",
+                "Trygg deling",
+                "Utsatt",
+                "Referatet er ikke godkjent ennå",
+                "/aktivitet/" + CaseStory.SPLIT)) {
+            assertTrue(page.contains(told), told + " in " + page);
+        }
+    }
+
+    @Test
+    void casesStandOnThePagesOfWhatTheyConcernAndChange() {
+        var plan = retning.bean(CasesOnPlan.class);
+        assertEquals(
+                List.of("Porteføljerådet 18/26 1", "NUIT 26/25 0"),
+                plan.ofActivity(CaseStory.RENAMED).stream()
+                        .map(row -> row.label() + " " + row.changed())
+                        .toList());
+        assertEquals(2, plan.ofGoal("1").size());
+        assertEquals("NUIT 26/25", plan.ofSubGoal("1.A").getFirst().label());
+    }
+
+    @Test
+    void pagesAreReadableByAll() {
+        try (var browser = Browser.open(retning.address())) {
+            browser.visit("/raad").axe().screenshot("moter-og-saker");
+            browser.visit("/raad/portefoljeradet").axe().screenshot("raad");
+            browser.visit("/raad/fagradet").axe().screenshot("raad-tomt");
+            browser.visit("/raad/portefoljeradet/3-2026").axe().screenshot("mote");
+            browser.visit(CaseStory.DECIDED.address()).axe().screenshot("sak");
+            browser.visit(CaseStory.ORIENTATION.address()).axe().screenshot("sak-orientering");
+            browser.visit(CaseStory.COMING.address()).axe().screenshot("sak-kommende");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package no.retning.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import no.retning.start.TestRetning;
+import no.retning.web.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ExampleIT {
+    private static TestRetning retning;
+
+    @BeforeAll
+    static void start() {
+        retning = TestRetning.startWithExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        retning.close();
+    }
+
+    @Test
+    void exampleHoldsAllSubGoalsAndALivingPlan() {
+        assertEquals(List.of("20"), one("SELECT count(*)::text FROM subgoal_versions WHERE in_force @> clock_timestamp()"));
+        assertEquals(List.of("19"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
+        assertEquals(
+                List.of("2026-02", "2026-08"), one("SELECT label FROM editions ORDER BY data_time"));
+        assertEquals(List.of("2"), one("SELECT count(*)::text FROM meetings"));
+    }
+
+    @Test
+    void oneSetIsInForceAndOneLiesBeforeACase() {
+        assertEquals(
+                List.of("DECIDED in force", "PROPOSED "),
+                one("SELECT status || ' ' || CASE WHEN effective_at IS NULL THEN '' ELSE 'in force' END FROM change_sets"
+                        + " WHERE class <> 'FOUNDING' ORDER BY id"));
+    }
+
+    @Test
+    void exampleIsMadeOnceOnly() {
+        retning.bean(ExampleSeeding.class).ensure();
+        assertEquals(List.of("2"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
+    }
+
+    @Test
+    void frontPageTellsWhatChangedSinceTheVersion() {
+        String page = retning.client().get("/").text();
+        assertTrue(page.contains("Siden versjon 2026-08"), page);
+        assertTrue(page.contains("Porteføljerådet 2/26"), page);
+        try (Browser browser = Browser.open(retning.address())) {
+            browser.visit("/").screenshot("front").axe().isClean();
+        }
+    }
+
+    private static List<String> one(String sql) {
+        return retning.database().list(sql);
+    }
+}
