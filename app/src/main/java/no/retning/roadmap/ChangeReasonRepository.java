@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ public class ChangeReasonRepository {
 
     private static final String SELECT = """
             WITH asked AS (
-              SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::text AS always
+              SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::text AS always, ?::text AS subject, ?::bigint AS subject_id
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
                      coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields
@@ -32,7 +33,7 @@ public class ChangeReasonRepository {
             FROM asked a
             JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR g.type = a.always)
             JOIN touched t ON t.change_set_id = g.change_set_id
-            WHERE t.subject_id IS NOT NULL
+            WHERE t.subject_id IS NOT NULL AND (a.subject IS NULL OR (t.subject = a.subject AND t.subject_id = a.subject_id))
             ORDER BY g.effective_at DESC, g.change_set_id DESC, t.position DESC
             """;
 
@@ -45,20 +46,30 @@ public class ChangeReasonRepository {
     /** Every change that took effect after one time, up to and with another; from the beginning when {@code after} is null. */
     @ReadOnly
     public ChangeReasons between(@Nullable Instant after, Instant upTo) {
-        return read(after, upTo, null);
+        return read(after, upTo, null, null);
     }
 
     /** The same, and of earlier ones those that rest on a case of a council. */
     @ReadOnly
     public ChangeReasons betweenWithDecisions(Instant after, Instant upTo) {
-        return read(after, upTo, "COUNCIL_CASE");
+        return read(after, upTo, "COUNCIL_CASE", null);
     }
 
-    private ChangeReasons read(@Nullable Instant after, Instant upTo, @Nullable String always) {
+    /** Every change of one thing that took effect up to and with a time. */
+    @ReadOnly
+    public ChangeReasons of(String subject, long id, Instant upTo) {
+        return read(null, upTo, null, new Thing(subject, id));
+    }
+
+    private record Thing(String subject, long id) {}
+
+    private ChangeReasons read(@Nullable Instant after, Instant upTo, @Nullable String always, @Nullable Thing thing) {
         return jdbc.prepareStatement(SELECT, statement -> {
-            statement.setObject(1, after == null ? null : time(after));
+            statement.setObject(1, after == null ? null : time(after), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setObject(2, time(upTo));
             statement.setString(3, always);
+            statement.setString(4, thing == null ? null : thing.subject());
+            statement.setObject(5, thing == null ? null : thing.id(), Types.BIGINT);
             var reasons = new ArrayList<ChangeReason>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -1,5 +1,8 @@
 package no.retning.roadmap;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,21 @@ public record FieldChange(
             case "into" -> "lifecycle";
             default -> field;
         };
+    }
+
+    /** What the fields said; empty for what is new. */
+    static Map<String, @Nullable Object> before(List<FieldChange> changes) {
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        changes.stream()
+                .filter(change -> change.kind != DifferenceKind.NEW)
+                .forEach(change -> before.put(change.field, change.before));
+        return before;
+    }
+
+    /** What they say now. */
+    static Map<String, @Nullable Object> after(List<FieldChange> changes) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        changes.forEach(change -> after.put(change.field, change.after));
+        return after;
     }
 }

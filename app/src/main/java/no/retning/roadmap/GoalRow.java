@@ -1,5 +1,8 @@
 package no.retning.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /**
@@ -9,5 +12,13 @@ import java.time.Instant;
  * @param supporting true for goals that support the others
  * @param since from when it says this
  */
+@Serdeable
+@Schema(name = "Goal", description = "Et mål i strategien")
 public record GoalRow(
-        long id, String code, String name, boolean supporting, Instant since, long changeSet, GroundRow ground) {}
+        @JsonIgnore long id,
+        String code,
+        String name,
+        boolean supporting,
+        Instant since,
+        long changeSet,
+        GroundRow ground) {}

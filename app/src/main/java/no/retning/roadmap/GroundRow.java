@@ -1,5 +1,9 @@
 package no.retning.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param outcome outcome of the decision
  * @param body the body behind a ground that is no council case
  */
+@Serdeable
+@Schema(name = "Ground", description = "Det en endring i planen bygger på")
 public record GroundRow(
         String type,
         @Nullable String council,
-        @Nullable String caseNumber,
-        @Nullable String caseAddress,
-        @Nullable LocalDate date,
+
+        @Nullable @JsonProperty("case") @Schema(example = "NUIT 26/25")
+        String caseNumber,
+
+        @Nullable @JsonProperty("address") String caseAddress,
+        @Nullable @JsonProperty("meetingDate") LocalDate date,
         @Nullable String text,
         @Nullable String outcome,
         @Nullable String body) {
 
     /** Whether it is a case of a council. */
+    @JsonIgnore
     public boolean isCase() {
         return caseAddress != null;
     }

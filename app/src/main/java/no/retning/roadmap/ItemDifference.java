@@ -1,7 +1,6 @@
 package no.retning.roadmap;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +34,11 @@ public record ItemDifference(
 
     /** What the fields said that say something else now; empty for what is new. */
     public Map<String, @Nullable Object> before() {
-        Map<String, @Nullable Object> before = new LinkedHashMap<>();
-        changes.stream()
-                .filter(change -> change.kind() != DifferenceKind.NEW)
-                .forEach(change -> before.put(change.field(), change.before()));
-        return before;
+        return FieldChange.before(changes);
     }
 
     /** What they say now. */
     public Map<String, @Nullable Object> after() {
-        Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        changes.forEach(change -> after.put(change.field(), change.after()));
-        return after;
+        return FieldChange.after(changes);
     }
 }

@@ -1,5 +1,8 @@
 package no.retning.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param goal code of the goal it serves
  * @param since from when it says this
  */
+@Serdeable
+@Schema(name = "SubGoal", description = "Et delmål i strategien")
 public record SubGoalRow(
-        long id,
+        @JsonIgnore long id,
         String code,
         String name,
         @Nullable String description,

@@ -1,0 +1,119 @@
+package no.retning.roadmap;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.time.Moment;
+import no.retning.time.Moments;
+import no.retning.web.Blocking;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Activities for programs. */
+@Blocking
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "Plan")
+@Controller("/api/v1/activities")
+class ActivitiesApi {
+
+    private final ActivityRepository activities;
+    private final HistoryReading histories;
+    private final Moments moments;
+    private final Tagging tagging;
+
+    ActivitiesApi(ActivityRepository activities, HistoryReading histories, Moments moments, Tagging tagging) {
+        this.activities = activities;
+        this.histories = histories;
+        this.moments = moments;
+        this.tagging = tagging;
+    }
+
+    @Get
+    @Operation(
+            summary = "Aktivitetene i veikartet",
+            description = "Uten limit kommer alle; med limit viser Link neste side.")
+    HttpResponse<ActivityListing> list(HttpRequest<?> request, @RequestBean ActivityQuestion question) {
+        var at = moments.resolve(question.asOf());
+        var filter = question.filter();
+        boolean includeClosed = question.includeClosed();
+        var against = question.against() == null ? null : moments.resolve(question.against());
+        var times = Stream.of(at, against)
+                .filter(time -> time != null)
+                .map(Moment::at)
+                .toList();
+        var both = activities.lists(times, includeClosed || against != null);
+        var wanted = both.getFirst().stream()
+                .filter(row -> (includeClosed || !row.closed()) && filter.wants(row))
+                .toList();
+        var difference = against == null ? null : difference(both, filter);
+        var page = wanted.stream()
+                .skip(question.start())
+                .limit(question.most())
+                .map(ActivityJson::of)
+                .toList();
+        var response = tagging.answer(
+                request,
+                new ActivityListing(
+                        page,
+                        wanted.size(),
+                        difference == null
+                                ? null
+                                : difference.items().stream()
+                                        .map(ActivityListing.DifferenceJson::of)
+                                        .toList(),
+                        difference == null ? null : difference.counts()));
+        Paging.links(request, question.start(), question.limit(), wanted.size())
+                .ifPresent(links -> response.header(HttpHeaders.LINK, links));
+        return response;
+    }
+
+    private static Difference difference(List<List<ActivityRow>> both, ActivityFilter filter) {
+        var wanted = both.stream()
+                .flatMap(List::stream)
+                .filter(filter::wants)
+                .map(ActivityRow::id)
+                .collect(Collectors.toSet());
+        var all = Difference.between(both.getLast(), both.getFirst());
+        return new Difference(
+                all.items().stream().filter(item -> wanted.contains(item.id())).toList());
+    }
+
+    @Get("/{key}")
+    @Operation(summary = "En aktivitet, med en hvilken som helst nøkkel den har hatt")
+    HttpResponse<ActivityJson> find(
+            HttpRequest<?> request,
+            @Parameter(example = "56876000020107079") String key,
+            @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
+        var at = moments.resolve(asOf);
+        return tagging.answer(request, ActivityJson.of(get(key, at)));
+    }
+
+    @Get("/{key}/history")
+    @Operation(summary = "Historien til en aktivitet, det nyeste først")
+    HttpResponse<Listing<HistoryJson>> history(
+            HttpRequest<?> request,
+            @Parameter(example = "56876000020107079") String key,
+            @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
+        var at = moments.resolve(asOf);
+        var row = get(key, at);
+        var entries = histories.history(row.id(), histories.reasons(row.id(), at));
+        return tagging.answer(
+                request, Listing.of(entries.stream().map(HistoryJson::of).toList()));
+    }
+
+    private ActivityRow get(String key, Moment at) {
+        return activities.find(key, at.at()).orElseThrow(() -> Problem.notFound("roadmap.activity.none", key));
+    }
+}

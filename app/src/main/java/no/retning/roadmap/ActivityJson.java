@@ -1,0 +1,71 @@
+package no.retning.roadmap;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An activity with the names of the API (interface.md 4): codes and keys, no database ids. */
+@Serdeable
+@Schema(name = "Activity", description = "En aktivitet slik planen sier den er på et tidspunkt")
+record ActivityJson(
+        @Schema(description = "Leveranse-ID, alltid tekst", example = "56876000020107079")
+        String key,
+
+        @Schema(example = "Fullmakter Helsenorge") String name,
+        @Nullable String description,
+        List<Phase> phases,
+        Certainty certainty,
+        @Nullable @Schema(example = "2027-01-01") LocalDate startsOn,
+        @Nullable DatePrecision startsPrecision,
+        @Nullable LocalDate endsOn,
+        @Nullable DatePrecision endsPrecision,
+        Lifecycle lifecycle,
+        List<PlaceJson> placements,
+        List<OwnerJson> owners,
+        Set<PlanFlag> flags,
+        Instant since,
+        long changeSet,
+        GroundRow ground,
+        List<String> successors,
+        List<String> formerKeys) {
+
+    /** One place it stands. */
+    @Serdeable
+    record PlaceJson(
+            @Schema(example = "1") String goal,
+            @Schema(example = "1.A") String subGoal,
+            @Nullable String grouping,
+            boolean primary) {}
+
+    /** An organisation that owns it; the published list names none. */
+    @Serdeable
+    record OwnerJson(String organization, boolean inferred) {}
+
+    static ActivityJson of(ActivityRow row) {
+        return new ActivityJson(
+                row.key(),
+                row.name(),
+                row.description(),
+                row.phases(),
+                row.certainty(),
+                row.startsOn(),
+                row.startsPrecision(),
+                row.endsOn(),
+                row.endsPrecision(),
+                row.lifecycle(),
+                row.placements().stream()
+                        .map(place -> new PlaceJson(place.goal(), place.subGoal(), place.grouping(), place.primary()))
+                        .toList(),
+                List.of(),
+                row.flags(),
+                row.since(),
+                row.changeSet(),
+                row.ground(),
+                row.successors(),
+                row.formerKeys());
+    }
+}

@@ -1,0 +1,133 @@
+package no.retning.roadmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.retning.time.Oslo;
+import no.retning.web.Addresses;
+import no.retning.web.AsOf;
+import no.retning.web.Crumb;
+import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as a page: its facts, each with its ground, and one history.
+ *
+ * @param row what it says, or said last
+ * @param difference how it differs from the other time; null when nothing is compared or nothing differs
+ * @param reasons why it says so
+ * @param onlyDecisions whether the history shows decisions alone
+ * @param successions what it was split into, and what it was split from
+ */
+public record ActivityPage(
+        AsOf asOf,
+        ActivityRow row,
+        @Nullable ItemDifference difference,
+        ChangeReasons reasons,
+        List<HistoryEntry> history,
+        List<PlanCase> cases,
+        List<Waiting> waiting,
+        List<Succession> successions,
+        boolean onlyDecisions) {
+
+    /** A step of the history as it is listed: a change, or a case that changed nothing here. */
+    public record Step(
+            @Nullable HistoryEntry entry, @Nullable PlanCase about) {}
+
+    /** Changes and cases in one list, the newest first. */
+    public List<Step> steps() {
+        var steps = new ArrayList<Dated>();
+        history.stream()
+                .filter(entry -> !onlyDecisions || entry.decided())
+                .forEach(entry ->
+                        steps.add(new Dated(Oslo.day(entry.inForceFrom()).toEpochDay(), new Step(entry, null))));
+        cases.stream()
+                .filter(about -> about.changed() == 0 && (!onlyDecisions || about.outcome() != null))
+                .forEach(about -> steps.add(new Dated(
+                        about.heldOn() == null ? Long.MAX_VALUE : about.heldOn().toEpochDay(), new Step(null, about))));
+        return steps.stream()
+                .sorted(Comparator.comparing(Dated::day).reversed())
+                .map(Dated::step)
+                .toList();
+    }
+
+    private record Dated(Long day, Step step) {}
+
+    /** What it was split into. */
+    public List<Succession> successors() {
+        return successions.stream().filter(Succession::later).toList();
+    }
+
+    /** What it was split from. */
+    public List<Succession> predecessors() {
+        return successions.stream().filter(other -> !other.later()).toList();
+    }
+
+    /** What differs from the other time, in a sentence. */
+    public String differs(Messages t) {
+        var kinds = difference == null
+                ? ""
+                : difference.kinds().stream()
+                        .map(kind -> t.of("roadmap.kind", kind))
+                        .collect(Collectors.joining(", "));
+        return t.get("roadmap.activity.differs", String.valueOf(asOf.mot()), kinds.toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<ChangeReason> why(String field) {
+        return reasons.find("activity", row.id(), field);
+    }
+
+    /** Why it was closed or split. */
+    public Optional<ChangeReason> whyClosed() {
+        return reasons.of("activity", row.id()).stream()
+                .filter(reason -> reason.kind().equals("CLOSE") || reason.kind().equals("SPLIT"))
+                .findFirst();
+    }
+
+    /** Why it is shown under a second delmål. */
+    public Optional<ChangeReason> whyAlso() {
+        return reasons.of("activity", row.id()).stream()
+                .filter(reason -> reason.kind().equals("PLACE_ALSO"))
+                .findFirst()
+                .or(() -> why("placement"));
+    }
+
+    /** Why it stands where it belongs. */
+    public Optional<ChangeReason> whyPlaced() {
+        return reasons.of("activity", row.id()).stream()
+                .filter(reason -> !reason.kind().equals("PLACE_ALSO") && reason.touches("placement"))
+                .findFirst();
+    }
+
+    public List<Crumb> crumbs(Messages t) {
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(t.get("roadmap.title"), at("/veikart")));
+        row.primary()
+                .ifPresent(place -> crumbs.add(
+                        new Crumb(t.get("roadmap.subGoal", place.subGoal()), at("/delmaal/" + place.subGoal()))));
+        return crumbs;
+    }
+
+    /** The path at the same time. */
+    public String at(String path) {
+        return asOf.per() == null ? path : Addresses.of(path, Map.of("per", asOf.per()));
+    }
+
+    public String everythingAddress() {
+        return at(asOf.path());
+    }
+
+    public String decisionsAddress() {
+        var query = new LinkedHashMap<String, String>();
+        query.put("vis", "vedtak");
+        if (asOf.per() != null) {
+            query.put("per", asOf.per());
+        }
+        return Addresses.of(asOf.path(), query);
+    }
+}

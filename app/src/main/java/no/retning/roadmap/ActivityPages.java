@@ -1,0 +1,86 @@
+package no.retning.roadmap;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import no.retning.time.Moment;
+import no.retning.time.Moments;
+import no.retning.web.Answer;
+import no.retning.web.AsOf;
+import no.retning.web.Blocking;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** An activity and its history, by any key ever given. */
+@Blocking
+@Hidden
+@Controller
+class ActivityPages {
+
+    private final ActivityRepository activities;
+    private final HistoryReading histories;
+    private final PlanCaseRepository cases;
+    private final WaitingRepository waiting;
+    private final SuccessionRepository successions;
+    private final Moments moments;
+
+    ActivityPages(
+            ActivityRepository activities,
+            HistoryReading histories,
+            PlanCaseRepository cases,
+            WaitingRepository waiting,
+            SuccessionRepository successions,
+            Moments moments) {
+        this.activities = activities;
+        this.histories = histories;
+        this.cases = cases;
+        this.waiting = waiting;
+        this.successions = successions;
+        this.moments = moments;
+    }
+
+    @Get("/aktivitet/{key}")
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            String key,
+            @QueryValue @Nullable String per,
+            @QueryValue @Nullable String mot,
+            @QueryValue @Nullable String vis) {
+        var at = moments.resolve(per);
+        var row = activities.find(key, at.at()).orElseThrow(() -> Problem.notFound("roadmap.activity.none", key));
+        if (!row.key().equals(key)) {
+            var query = request.getUri().getRawQuery();
+            return HttpResponse.seeOther(URI.create("/aktivitet/" + row.key() + (query == null ? "" : "?" + query)));
+        }
+        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        return Answer.page("roadmap/activity", page(row, at, against, "vedtak".equals(vis)));
+    }
+
+    private ActivityPage page(ActivityRow row, Moment at, @Nullable Moment against, boolean onlyDecisions) {
+        var reasons = histories.reasons(row.id(), at);
+        var asOf = AsOf.of(at, against, "/aktivitet/" + row.key(), onlyDecisions ? Map.of("vis", "vedtak") : Map.of());
+        return new ActivityPage(
+                asOf,
+                row,
+                against == null ? null : difference(row, against),
+                reasons,
+                histories.history(row.id(), reasons),
+                cases.list("activity", row.id(), at),
+                at.now() ? waiting.list("activity", row.id()) : List.of(),
+                successions.list(row.id(), at.at()),
+                onlyDecisions);
+    }
+
+    private @Nullable ItemDifference difference(ActivityRow row, Moment against) {
+        var before = activities.lists(List.of(against.at()), row.id()).getFirst();
+        return Difference.between(before, List.of(row)).items().stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,106 @@
+package no.retning.roadmap;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What a program may ask about activities; a value that means nothing is refused, unlike on a page. */
+@Introspected
+record ActivityQuestion(
+        @QueryValue
+        @Nullable
+        @Parameter(description = "Tidspunkt (UTC med Z), dato eller versjon planen leses per", example = "2026-08")
+        String asOf,
+
+        @QueryValue
+        @Nullable
+        @Parameter(description = "Tidspunkt, dato eller versjon planen sammenlignes med", example = "2026-08-15")
+        String against,
+
+        @QueryValue @Nullable @Parameter(description = "Kode for et mål", example = "1")
+        String goal,
+
+        @QueryValue @Nullable @Parameter(description = "Kode for et delmål", example = "1.A")
+        String subGoal,
+
+        @QueryValue @Nullable @Parameter(description = "En fase", example = "CONCEPT")
+        String phase,
+
+        @QueryValue @Nullable @Parameter(description = "PLANNED eller TENTATIVE", example = "PLANNED")
+        String certainty,
+
+        @QueryValue @Nullable @Parameter(description = "Ord i navn, beskrivelse eller nøkkel")
+        String text,
+
+        @QueryValue @Nullable @Parameter(description = "Endret siden begynnelsen av dagen", example = "2026-09-01")
+        String changedSince,
+
+        @QueryValue @Nullable @Parameter(description = "all tar med det som er avsluttet", example = "all")
+        String lifecycle,
+
+        @QueryValue @Nullable @Parameter(description = "Største antall; uten denne kommer alle", example = "50")
+        Integer limit,
+
+        @QueryValue @Nullable @Parameter(description = "Hvor mange som hoppes over", example = "0")
+        Integer offset) {
+
+    private static final int MOST = 10_000;
+
+    ActivityFilter filter() {
+        return new ActivityFilter(
+                blank(goal),
+                RoadmapQuery.subGoalCode(blank(subGoal)),
+                value(Phase.values(), "phase", phase),
+                value(Certainty.values(), "certainty", certainty),
+                blank(text),
+                day());
+    }
+
+    boolean includeClosed() {
+        return Listing.checkLifecycle(lifecycle);
+    }
+
+    /** How many to skip. */
+    int start() {
+        if (offset != null && offset < 0) {
+            throw Problem.validation("offset", "roadmap.api.offset");
+        }
+        return offset == null ? 0 : offset;
+    }
+
+    /** How many to give at most. */
+    int most() {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw Problem.validation("limit", "roadmap.api.limit", MOST);
+        }
+        return limit == null ? Integer.MAX_VALUE : limit;
+    }
+
+    private static <T extends Enum<T>> @Nullable T value(T[] all, String name, @Nullable String asked) {
+        if (blank(asked) == null) {
+            return null;
+        }
+        return Arrays.stream(all)
+                .filter(value -> value.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Problem.validation(name, "roadmap.api.value", String.valueOf(asked)));
+    }
+
+    private @Nullable LocalDate day() {
+        var asked = blank(changedSince);
+        try {
+            return asked == null ? null : LocalDate.parse(asked);
+        } catch (DateTimeParseException e) {
+            throw Problem.validation("changedSince", "roadmap.api.day", String.valueOf(asked));
+        }
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,98 @@
+package no.retning.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.retning.web.Messages;
+import no.retning.wording.Piece;
+import no.retning.wording.WordDiff;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in a field, in words that a page shows. */
+public record FieldWords(Messages t) {
+
+    /** What a change set did, "Nytt navn · Senere start". */
+    public String title(HistoryEntry entry) {
+        if (entry.isNew()) {
+            return t.get(
+                    entry.why().kind().equals("SPLIT")
+                            ? "roadmap.history.parted"
+                            : entry.founding() ? "roadmap.history.founded" : "roadmap.history.created");
+        }
+        return entry.kinds().stream()
+                .map(kind -> kind.equals("RESCHEDULE") ? rescheduled(entry) : t.get("roadmap.change." + kind))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String rescheduled(HistoryEntry entry) {
+        for (var change : entry.changes()) {
+            if (change.field().equals("startsOn")
+                    && change.before() instanceof LocalDate before
+                    && change.after() instanceof LocalDate after) {
+                return t.get(after.isAfter(before) ? "roadmap.change.later" : "roadmap.change.earlier");
+            }
+        }
+        return t.get("roadmap.change.RESCHEDULE");
+    }
+
+    /** The changes a page shows: how exact a date is, only where the date was there before and after. */
+    public List<FieldChange> shown(List<FieldChange> changes) {
+        return changes.stream()
+                .filter(change ->
+                        !change.field().endsWith("Precision") || (change.before() != null && change.after() != null))
+                .toList();
+    }
+
+    /** Before and after, word by word where it is prose, as a whole where it is a value. */
+    public List<Piece> pieces(FieldChange change) {
+        var before = words(change.field(), change.before());
+        var after = words(change.field(), change.after());
+        if (change.field().equals("name") || change.field().equals("description")) {
+            return WordDiff.of(before, after);
+        }
+        var pieces = new ArrayList<Piece>();
+        if (!before.isEmpty()) {
+            pieces.add(new Piece(Piece.Kind.DEL, before));
+        }
+        if (!before.isEmpty() && !after.isEmpty()) {
+            pieces.add(new Piece(Piece.Kind.SAME, " "));
+        }
+        if (!after.isEmpty()) {
+            pieces.add(new Piece(Piece.Kind.INS, after));
+        }
+        return pieces;
+    }
+
+    /** How far a date moved; empty when it is no date or one of them is missing. */
+    public String moved(FieldChange change) {
+        return change.before() instanceof LocalDate before && change.after() instanceof LocalDate after
+                ? PlanDates.moved(t, before, after)
+                : "";
+    }
+
+    /** A value as a page shows it. */
+    public String words(String field, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate date -> t.date(date);
+            case Place place -> place.grouping() == null ? place.subGoal() : place.subGoal() + " " + place.grouping();
+            case List<?> several ->
+                several.stream().map(one -> words(field, one)).collect(Collectors.joining(", "));
+            case String text -> named(prefix(field) + text, text);
+            default -> value.toString();
+        };
+    }
+
+    private String named(String key, String text) {
+        return t.has(key) ? t.get(key) : text;
+    }
+
+    private static String prefix(String field) {
+        return switch (field) {
+            case "phases" -> "roadmap.phase.";
+            case "startsPrecision", "endsPrecision" -> "roadmap.precision.";
+            default -> "roadmap." + field + ".";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package no.retning.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a history with the names of the API (interface.md 4). */
+@Serdeable
+record HistoryJson(
+        Instant inForceFrom,
+        @Nullable Instant inForceTo,
+        Instant recordedAt,
+        List<String> kinds,
+        Map<String, @Nullable Object> before,
+        Map<String, @Nullable Object> after,
+        @Nullable String reason,
+        @JsonProperty("class") String changeClass,
+        long changeSet,
+        String title,
+        @Nullable String proposedBy,
+        GroundRow ground) {
+
+    static HistoryJson of(HistoryEntry entry) {
+        var why = entry.why();
+        return new HistoryJson(
+                entry.inForceFrom(),
+                entry.inForceTo(),
+                entry.recordedAt(),
+                entry.kinds(),
+                entry.before(),
+                entry.after(),
+                why.reason(),
+                why.changeClass(),
+                why.changeSet(),
+                why.title(),
+                why.proposer(),
+                why.ground());
+    }
+}

@@ -1,0 +1,34 @@
+package no.retning.roadmap;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import no.retning.time.Moments;
+import no.retning.web.Blocking;
+
+/** The roadmap: goal, delmål, grouping, activity. */
+@Blocking
+@Hidden
+@Controller
+class Roadmap {
+
+    private final RoadmapReading reading;
+    private final Moments moments;
+
+    Roadmap(RoadmapReading reading, Moments moments) {
+        this.reading = reading;
+        this.moments = moments;
+    }
+
+    @Get("/veikart")
+    @View("roadmap/roadmap")
+    Map<String, Object> show(HttpRequest<?> request) {
+        var query = RoadmapQuery.of(request.getParameters());
+        var at = moments.resolve(query.per());
+        var against = query.mot() == null ? null : moments.resolve(query.mot());
+        return Map.of("page", RoadmapPage.of(query, reading.read(at, against, query.filter())));
+    }
+}

@@ -1,0 +1,73 @@
+package no.retning.roadmap;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import no.retning.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the roadmap for a page or a file: three statements, whatever is asked. */
+@Singleton
+public class RoadmapReading {
+
+    private final ActivityRepository activities;
+    private final OutlineRepository outlines;
+    private final ChangeReasonRepository reasons;
+
+    RoadmapReading(ActivityRepository activities, OutlineRepository outlines, ChangeReasonRepository reasons) {
+        this.activities = activities;
+        this.outlines = outlines;
+        this.reasons = reasons;
+    }
+
+    /** The roadmap as of a time, with every decision that has taken effect by then. */
+    @ReadOnly
+    public RoadmapView read(Moment at, ActivityFilter filter) {
+        var rows = activities.list(at.at(), false);
+        return new RoadmapView(
+                at,
+                null,
+                filter,
+                outlines.find(at.at()),
+                rows.size(),
+                rows.stream().filter(filter::wants).toList(),
+                List.of(),
+                List.of(),
+                null,
+                reasons.betweenWithDecisions(at.at(), at.at()));
+    }
+
+    /** The roadmap as of a time beside what it was, or will have become, at another. */
+    @ReadOnly
+    public RoadmapView read(Moment at, @Nullable Moment against, ActivityFilter filter) {
+        if (against == null) {
+            return read(at, filter);
+        }
+        var both = activities.lists(List.of(at.at(), against.at()), true);
+        var open = both.getFirst().stream().filter(row -> !row.closed()).toList();
+        var before = both.getLast().stream().filter(row -> !row.closed()).toList();
+        var wasOpen = before.stream().map(ActivityRow::id).collect(java.util.stream.Collectors.toSet());
+        return new RoadmapView(
+                at,
+                against,
+                filter,
+                outlines.find(at.at()),
+                open.size(),
+                open.stream().filter(filter::wants).toList(),
+                both.getFirst().stream()
+                        .filter(row -> row.closed() && wasOpen.contains(row.id()) && filter.wants(row))
+                        .toList(),
+                before,
+                Difference.between(before, both.getFirst()),
+                reasons.betweenWithDecisions(earlier(at, against), later(at, against)));
+    }
+
+    private static Instant earlier(Moment one, Moment other) {
+        return one.at().isBefore(other.at()) ? one.at() : other.at();
+    }
+
+    private static Instant later(Moment one, Moment other) {
+        return one.at().isBefore(other.at()) ? other.at() : one.at();
+    }
+}

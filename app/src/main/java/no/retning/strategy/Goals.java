@@ -1,0 +1,72 @@
+package no.retning.strategy;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import no.retning.roadmap.ActivityFilter;
+import no.retning.roadmap.ChangeReasonRepository;
+import no.retning.roadmap.PlanCaseRepository;
+import no.retning.roadmap.RoadmapReading;
+import no.retning.time.Moments;
+import no.retning.web.AsOf;
+import no.retning.web.Blocking;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The goals of the strategy. */
+@Blocking
+@Hidden
+@Controller("/maal")
+class Goals {
+
+    private final StrategyRepository strategies;
+    private final RoadmapReading roadmap;
+    private final ChangeReasonRepository reasons;
+    private final PlanCaseRepository cases;
+    private final Moments moments;
+
+    Goals(
+            StrategyRepository strategies,
+            RoadmapReading roadmap,
+            ChangeReasonRepository reasons,
+            PlanCaseRepository cases,
+            Moments moments) {
+        this.strategies = strategies;
+        this.roadmap = roadmap;
+        this.reasons = reasons;
+        this.cases = cases;
+        this.moments = moments;
+    }
+
+    @Get
+    @View("strategy/goals")
+    Map<String, Object> list(@QueryValue @Nullable String per) {
+        var at = moments.resolve(per);
+        var view = roadmap.read(at, ActivityFilter.NONE);
+        var lines = view.outline().goals().stream()
+                .map(goal -> GoalLine.of(goal, view))
+                .toList();
+        var asOf = AsOf.of(at, null, "/maal", Map.of());
+        return Map.of("page", new GoalsPage(asOf, strategies.find(at.at()).orElse(null), lines));
+    }
+
+    @Get("/{code}")
+    @View("strategy/goal")
+    Map<String, Object> show(String code, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
+        var at = moments.resolve(per);
+        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var view = roadmap.read(at, against, ActivityFilter.NONE.ofGoal(code));
+        var goal = view.outline().goal(code).orElseThrow(() -> Problem.notFound("strategy.goal.none", code));
+        return Map.of(
+                "page",
+                new GoalPage(
+                        AsOf.of(at, against, "/maal/" + code, Map.of()),
+                        goal,
+                        view,
+                        reasons.of("goal", goal.id(), at.at()),
+                        cases.list("goal", goal.id(), at)));
+    }
+}

@@ -1,0 +1,61 @@
+package no.retning.strategy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.retning.roadmap.ChangeReason;
+import no.retning.roadmap.ChangeReasons;
+import no.retning.roadmap.HistoryEntry;
+import no.retning.roadmap.PlanCase;
+import no.retning.roadmap.RoadmapSection;
+import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.SubGoalRow;
+import no.retning.roadmap.Waiting;
+import no.retning.web.AsOf;
+import no.retning.web.Crumb;
+import no.retning.web.Messages;
+
+/**
+ * One delmål: what it says and why, its groupings with their activities, the cases that concern it, its history.
+ *
+ * @param view the part of the roadmap under the delmål
+ * @param waiting what is decided about it and waits for the next version
+ */
+public record SubGoalPage(
+        AsOf asOf,
+        SubGoalRow subGoal,
+        RoadmapView view,
+        List<RoadmapSection.OfGrouping> groupings,
+        ChangeReasons reasons,
+        List<HistoryEntry> history,
+        List<PlanCase> cases,
+        List<Waiting> waiting) {
+
+    public Optional<ChangeReason> why(String field) {
+        return reasons.find("subgoal", subGoal.id(), field);
+    }
+
+    /** How many groupings have a name. */
+    public long named() {
+        return groupings.stream().filter(grouping -> grouping.name() != null).count();
+    }
+
+    public List<Crumb> crumbs(Messages t) {
+        return List.of(
+                new Crumb(t.get("strategy.title"), at("/maal")),
+                new Crumb(t.get("strategy.goal", subGoal.goal()), at("/maal/" + subGoal.goal())));
+    }
+
+    /** The path at the same time. */
+    public String at(String path) {
+        return Links.at(asOf, path);
+    }
+
+    public String roadmapAddress() {
+        return Links.at(asOf, "/veikart", Map.of("delmaal", subGoal.code()));
+    }
+
+    public String workbookAddress() {
+        return Links.at(asOf, "/veikart.xlsx", Map.of("delmaal", subGoal.code()));
+    }
+}

@@ -1,0 +1,88 @@
+package no.retning.strategy;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import no.retning.roadmap.ActivityFilter;
+import no.retning.roadmap.ChangeReasonRepository;
+import no.retning.roadmap.PlanCaseRepository;
+import no.retning.roadmap.RoadmapQuery;
+import no.retning.roadmap.RoadmapReading;
+import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.SubGoalHistory;
+import no.retning.roadmap.SubGoalRow;
+import no.retning.roadmap.WaitingRepository;
+import no.retning.time.Moment;
+import no.retning.time.Moments;
+import no.retning.web.Answer;
+import no.retning.web.AsOf;
+import no.retning.web.Blocking;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A delmål, by its code as of a time. */
+@Blocking
+@Hidden
+@Controller("/delmaal")
+class SubGoals {
+
+    private final RoadmapReading roadmap;
+    private final ChangeReasonRepository reasons;
+    private final SubGoalHistory histories;
+    private final PlanCaseRepository cases;
+    private final WaitingRepository waiting;
+    private final Moments moments;
+
+    SubGoals(
+            RoadmapReading roadmap,
+            ChangeReasonRepository reasons,
+            SubGoalHistory histories,
+            PlanCaseRepository cases,
+            WaitingRepository waiting,
+            Moments moments) {
+        this.roadmap = roadmap;
+        this.reasons = reasons;
+        this.histories = histories;
+        this.cases = cases;
+        this.waiting = waiting;
+        this.moments = moments;
+    }
+
+    @Get("/{code}")
+    HttpResponse<?> show(
+            HttpRequest<?> request, String code, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
+        var canonical = RoadmapQuery.subGoalCode(code);
+        if (canonical != null && !canonical.equals(code)) {
+            var query = request.getUri().getRawQuery();
+            return HttpResponse.seeOther(URI.create("/delmaal/" + canonical + (query == null ? "" : "?" + query)));
+        }
+        var at = moments.resolve(per);
+        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var view = roadmap.read(at, against, ActivityFilter.NONE.ofSubGoal(code));
+        var subGoal = view.outline().subGoal(code).orElseThrow(() -> Problem.notFound("strategy.subGoal.none", code));
+        return Answer.page("strategy/subgoal", page(subGoal, view, at, against));
+    }
+
+    private SubGoalPage page(SubGoalRow subGoal, RoadmapView view, Moment at, @Nullable Moment against) {
+        var why = reasons.of("subgoal", subGoal.id(), at.at());
+        var groupings = view.sections().stream()
+                .flatMap(section -> section.subGoals().stream())
+                .flatMap(section -> section.groupings().stream())
+                .toList();
+        return new SubGoalPage(
+                AsOf.of(at, against, "/delmaal/" + subGoal.code(), Map.of()),
+                subGoal,
+                view,
+                groupings,
+                why,
+                histories.list(subGoal.id(), at.at(), why),
+                cases.list("subgoal", subGoal.id(), at),
+                at.now() ? waiting.list("subgoal", subGoal.id()) : List.of());
+    }
+}
