@@ -76,7 +76,7 @@ record CreateActivity(
 
     @Override
     public long apply(PlanDraft draft) {
-        if (key != null && draft.state().activities().values().stream().anyMatch(it -> it.key().equals(key))) {
+        if (key != null && !draft.state().keys().add(key)) {
             throw new Impossible("key", "keyTaken", key);
         }
         ActivityState made = new ActivityState(

@@ -64,6 +64,9 @@ public class Deciding {
     @Transactional
     public Optional<Long> decide(long id, @Nullable Integer revision, DecisionOnSet decided) {
         current.rights().require(Act.DECIDE_CHANGE_SET);
+        if (decided.effect() == Effect.AT_ONCE) {
+            engine.takeTurn();
+        }
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         Life.require(set, SetStatus.PROPOSED);
         List<StoredChange> all = changes.list(id, false);

@@ -30,6 +30,15 @@ class Engine {
     }
 
     /**
+     * Takes the plan's clock until the transaction ends. Whoever will change the plan does so before anything else is
+     * locked or read under a guard, so that no two wait for each other.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void takeTurn() {
+        engine.run(clock::tick);
+    }
+
+    /**
      * Applies what was adopted of a decided set, now.
      *
      * @return from when it holds
@@ -73,6 +82,21 @@ class Engine {
         Applying applying = new Applying(reader.read(at));
         changes.list(changeSet, adopted).forEach(applying::add);
         return applying.conflicts();
+    }
+
+    /** Where decided sets would conflict if they came into force one after the other, in this order; nothing is stored. */
+    Map<Long, List<Conflict>> conflicts(List<Long> changeSets, Instant at) {
+        PlanState plan = reader.read(at);
+        Map<Long, List<Conflict>> conflicts = new LinkedHashMap<>();
+        for (long changeSet : changeSets) {
+            Applying applying = new Applying(plan);
+            changes.list(changeSet, true).forEach(applying::add);
+            conflicts.put(changeSet, applying.conflicts());
+            if (applying.conflicts().isEmpty()) {
+                plan = applying.draft().state();
+            }
+        }
+        return conflicts;
     }
 
     private Instant write(long changeSet, Instant at) {

@@ -1,8 +1,10 @@
 package no.retning.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A copy of the plan that the changes of one set are made in, one after the other; nothing is stored by it. */
 final class PlanDraft {
@@ -18,7 +20,12 @@ final class PlanDraft {
                 base.goals(),
                 new LinkedHashMap<>(base.subGoals()),
                 new LinkedHashMap<>(base.groupings()),
-                new LinkedHashMap<>(base.activities()));
+                new LinkedHashMap<>(base.activities()),
+                new HashSet<>(base.keys()));
+        // A draft may be made on another one, whose new things have negative ids already.
+        lastId = Stream.of(state.subGoals(), state.groupings(), state.activities())
+                .flatMap(things -> things.keySet().stream())
+                .reduce(0L, Math::min);
     }
 
     /** The plan as the changes so far have made it. */

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the whole plan as of a time for the engine, in five statements whatever its size. */
+/** Reads the whole plan as of a time for the engine, in six statements whatever its size. */
 @Singleton
 class PlanReader {
     private final JdbcOperations jdbc;
@@ -54,7 +56,9 @@ class PlanReader {
                 row -> groupings.put(
                         row.getLong(1),
                         new GroupingState(row.getLong(1), row.getLong(2), row.getString(3), since(row, 4))));
-        return new PlanState(goals, subGoals, groupings, activities(at));
+        Set<String> keys = new HashSet<>();
+        each("SELECT key FROM activity_keys WHERE since <= ?", at, row -> keys.add(row.getString(1)));
+        return new PlanState(goals, subGoals, groupings, activities(at), keys);
     }
 
     private Map<Long, ActivityState> activities(Instant at) {

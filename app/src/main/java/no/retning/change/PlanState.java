@@ -2,18 +2,21 @@ package no.retning.change;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The plan at one time, whole, as the engine reads it: what changes are checked against and worked out from.
  *
  * @param goals by id; likewise the others
+ * @param keys every key ever given to an activity, also of those that have ended
  */
 record PlanState(
         Map<Long, GoalState> goals,
         Map<Long, SubGoalState> subGoals,
         Map<Long, GroupingState> groupings,
-        Map<Long, ActivityState> activities) {
+        Map<Long, ActivityState> activities,
+        Set<String> keys) {
 
     ActivityState activity(long id) {
         return Optional.ofNullable(activities.get(id)).orElseThrow(() -> new Impossible("key", "activityGone"));

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.retning.time.Moments;
 
 /** Decided sets that wait for the next version of the roadmap. Publishing brings them into force, in the order decided. */
@@ -45,11 +46,14 @@ public class WaitingSets {
         return tried;
     }
 
-    /** The waiting sets with where each would conflict if it came into force now, one by one; nothing is changed. */
+    /** What {@link #applyAll} would do now: each tried on the plan as those before it would leave it; nothing is changed. */
     @Transactional(readOnly = true)
     public List<Tried> preview() {
-        return sets.listWaiting().stream()
-                .map(set -> new Tried(set, engine.conflicts(set.id(), moments.now().at(), true)))
+        List<ChangeSetRow> waiting = sets.listWaiting();
+        Map<Long, List<Conflict>> conflicts = engine.conflicts(
+                waiting.stream().map(ChangeSetRow::id).toList(), moments.now().at());
+        return waiting.stream()
+                .map(set -> new Tried(set, conflicts.getOrDefault(set.id(), List.of())))
                 .toList();
     }
 }
