@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("change", Set.of("time", "web", "people", "wording", "council")),
             Map.entry("council", Set.of("time", "web", "people", "wording")),
             Map.entry("imports", Set.of("time", "web", "people", "wording", "roadmap", "change")),
-            Map.entry("edition", Set.of("time", "web", "people", "roadmap", "change")),
+            Map.entry("edition", Set.of("time", "web", "people", "wording", "council", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

@@ -1,0 +1,26 @@
+package no.retning.edition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.roadmap.DifferenceKind;
+
+/** What differs between the plan at two times, thing by thing in the order of the plan, each with its reason. */
+public record ReasonedDifference(List<ReasonedItem> items) {
+
+    /** How many things differ in each way. */
+    public Map<DifferenceKind, Integer> counts() {
+        Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
+        items.forEach(it -> it.item().kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** What lacks a ground; a version is not published while there is any. */
+    public List<ReasonedItem> unexplained() {
+        return items.stream().filter(it -> !it.explained()).toList();
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+}
