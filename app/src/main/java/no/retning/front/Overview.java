@@ -16,6 +16,7 @@ import no.retning.council.MeetingRow;
 import no.retning.people.CurrentPerson;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.OutlineRepository;
+import no.retning.strategy.StrategyRepository;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.AsOf;

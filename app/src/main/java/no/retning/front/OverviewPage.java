@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.retning.change.ChangeSetRow;
 import no.retning.council.MeetingRow;
+import no.retning.strategy.StrategyRow;
 import no.retning.time.Edition;
 import no.retning.time.Moment;
 import no.retning.web.AsOf;

@@ -13,5 +13,10 @@ public enum DifferenceKind {
     UNPLACE,
     RESCHEDULE,
     CHANGE_PHASE,
-    CHANGE_CERTAINTY
+    CHANGE_CERTAINTY;
+
+    /** Whether it is about the whole thing, so that its fields need not be told one by one. */
+    public boolean whole() {
+        return this == NEW || this == CLOSED || this == SPLIT;
+    }
 }

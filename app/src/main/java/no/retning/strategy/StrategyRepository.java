@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads the strategy in force. */
 @Singleton
-class StrategyRepository {
+public class StrategyRepository {
 
     private static final String SELECT = """
             SELECT name, first_year, last_year, aims
@@ -28,7 +28,7 @@ class StrategyRepository {
 
     /** The newest strategy in force at the time. */
     @ReadOnly
-    Optional<StrategyRow> find(Instant at) {
+    public Optional<StrategyRow> find(Instant at) {
         return jdbc.prepareStatement(SELECT, statement -> {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {

@@ -1,0 +1,44 @@
+package no.retning.roadmap.workbook;
+
+import java.util.List;
+import no.retning.xlsx.Book;
+import no.retning.xlsx.Look;
+import no.retning.xlsx.ReportSheet;
+
+/** Om rapporten: what was asked, when, of which version, and what the words mean. */
+final class AboutSheet {
+    private static final List<String> DEFINITIONS = List.of(
+            "activity", "certainty", "missing", "endBeforeStart", "lifecycle", "since", "ground", "version");
+
+    private AboutSheet() {}
+
+    static void write(Book book, RoadmapFile file) {
+        var t = file.t();
+        ReportSheet sheet = book.report(t.get("workbook.about"));
+        sheet.widths(List.of(30, 80));
+        sheet.row(Look.TITLE, t.get("workbook.about")).height(2);
+        sheet.fact(t.get("workbook.dataTime"), file.view().at().at(), Look.TIME);
+        sheet.fact(t.get("workbook.dataTime.exact"), file.view().at().at().toString(), Look.TEXT);
+        sheet.fact(
+                t.get("workbook.version"),
+                file.versionLabel().orElse(t.get("workbook.version.none")),
+                Look.TEXT);
+        sheet.fact(
+                t.get("workbook.comparedWith"),
+                file.since() == null
+                        ? t.get("workbook.comparedWith.nothing")
+                        : t.moment(file.since().at()),
+                Look.TEXT);
+        sheet.fact(t.get("workbook.filter"), FilterWords.of(file), Look.WRAPPED);
+        sheet.link(t.get("workbook.open"), file.page(), file.page());
+        sheet.gap().row(Look.HEADING, t.get("workbook.definitions"));
+        for (String term : DEFINITIONS) {
+            sheet.row(
+                    Look.LABEL, t.get("workbook.definition." + term)).cell(
+                    1, t.get("workbook.definition." + term + ".means"), Look.WRAPPED);
+        }
+        sheet.gap().row(Look.HEADING, t.get("workbook.licence"));
+        sheet.prose(t.get("workbook.licence.text"), 2, 2);
+        sheet.asText();
+    }
+}
