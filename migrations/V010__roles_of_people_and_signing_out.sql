@@ -20,8 +20,8 @@ COMMENT ON COLUMN person_roles.role IS 'Målansvarlig, fagansvarlig, portefølje
 COMMENT ON COLUMN person_roles.goal_id IS 'The goal a goal owner or subject owner answers for; empty for the other roles.';
 
 CREATE TABLE revoked_sign_ins (
-  sign_in    uuid NOT NULL,
-  forget_at  timestamptz NOT NULL,
+  sign_in   uuid NOT NULL,
+  forget_at timestamptz NOT NULL,
   CONSTRAINT revoked_sign_ins_pk PRIMARY KEY (sign_in)
 );
 CREATE INDEX revoked_sign_ins_forget_at_idx ON revoked_sign_ins (forget_at);
@@ -32,3 +32,4 @@ COMMENT ON COLUMN revoked_sign_ins.forget_at IS 'When no cookie of this sign-in 
 GRANT SELECT, INSERT ON person_roles TO retning_app;
 GRANT SELECT, INSERT, DELETE ON revoked_sign_ins TO retning_app;
 GRANT SELECT ON person_roles, revoked_sign_ins TO retning_engine;
+GRANT UPDATE (from_where) ON audit_log TO retning_app;

@@ -19,4 +19,9 @@ interface AuditRepository extends GenericRepository<PersonRow, Long> {
             String subject,
             String detail,
             @Nullable String fromWhere);
+
+    @Query("""
+            UPDATE audit_log SET from_where = NULL
+            WHERE from_where IS NOT NULL AND at < clock_timestamp() - interval '12 months'""")
+    void forgetAddresses();
 }

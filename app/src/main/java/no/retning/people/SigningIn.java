@@ -90,7 +90,6 @@ public class SigningIn {
     @Transactional
     public void signOut(String token) {
         tokens.read(token).ifPresent(signIn -> {
-            people.forgetRevoked(clock.instant());
             people.revoke(signIn.id(), signIn.end());
             audit.record("SIGN_OUT", signIn.userName());
         });

@@ -27,6 +27,23 @@ class AuditIT {
     }
 
     @Test
+    void addressesAreForgottenAfterTwelveMonthsAndNothingElse() throws Exception {
+        try (var retning = TestRetning.start()) {
+            try (var owner = retning.database().owner();
+                    var statement = owner.createStatement()) {
+                statement.execute("""
+                        INSERT INTO audit_log (at, user_name, act, subject, from_where)
+                        VALUES (clock_timestamp() - interval '13 months', 'leder', 'SIGN_IN', 'leder', '10.0.0.1'),
+                               (clock_timestamp() - interval '11 months', 'leder', 'SIGN_IN', 'leder', '10.0.0.2')""");
+            }
+            retning.bean(Retention.class).forget();
+            assertEquals(
+                    List.of("leder SIGN_IN leder", "leder SIGN_IN leder 10.0.0.2"),
+                    retning.database().list("SELECT concat_ws(' ', user_name, act, subject, from_where) FROM audit_log ORDER BY id"));
+        }
+    }
+
+    @Test
     void demoUsersAreThereOnceWithTheirGoals() {
         try (var retning = TestRetning.start()) {
             retning.bean(DemoUsers.class).ensure();

@@ -70,6 +70,17 @@ class ProblemIT {
     }
 
     @Test
+    void readerIsToldWhoMayAndOfferedToSignIn() {
+        var page = retning.client().with("Accept", "text/html").get("/import?a=b");
+        assertEquals(403, page.status());
+        assertTrue(page.text().contains("Sekretariatet importerer lister"), page.text());
+        assertTrue(page.text().contains("/logg-inn?til=%2Fimport%3Fa%3Db"), page.text());
+        var client = retning.client().with("Sec-Fetch-Site", "same-origin");
+        client.post("/logg-inn", Map.of("brukernavn", "leder", "passord", "leder"));
+        assertFalse(client.get("/import").text().contains("/logg-inn"));
+    }
+
+    @Test
     void strangersFormIsRefusedWithAWord() {
         var reply = retning.client().with("Sec-Fetch-Site", "cross-site").post("/logg-inn", Map.of("brukernavn", "leder", "passord", "leder"));
         assertEquals(403, reply.status());
@@ -137,6 +148,7 @@ class ProblemIT {
     void problemPageIsAccessible() {
         try (var browser = Browser.open(retning.address())) {
             browser.visit("/finnes-ikke").axe().screenshot("feil-404");
+            browser.visit("/import").axe().screenshot("feil-403");
         }
     }
 }
