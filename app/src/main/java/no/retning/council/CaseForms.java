@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a case: a new one, and corrections. */
 @Hidden
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/raad/{council}/sak")
 class CaseForms {
     private static final String VIEW = "council/caseform";

@@ -1,7 +1,9 @@
 package no.retning.council;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
@@ -11,6 +13,7 @@ import no.retning.web.Blocking;
 /** The page of a case. */
 @Hidden
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/raad/{council}/sak")
 class CasePages {
     private final CouncilRepository councils;

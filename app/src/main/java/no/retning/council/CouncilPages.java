@@ -1,7 +1,9 @@
 package no.retning.council;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
@@ -11,6 +13,7 @@ import no.retning.web.Blocking;
 /** Møter og saker: the councils, one council, one meeting. */
 @Hidden
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/raad")
 class CouncilPages {
     private static final int LATEST = 10;

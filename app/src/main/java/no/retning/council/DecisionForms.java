@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a decision is registered or corrected. */
 @Hidden
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/raad/{council}/sak/{year}/{number}/vedtak")
 class DecisionForms {
     private static final String VIEW = "council/decisionform";

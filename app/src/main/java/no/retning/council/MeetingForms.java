@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a meeting: a new one, and corrections. */
 @Hidden
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/raad/{council}")
 class MeetingForms {
     private static final String VIEW = "council/meetingform";

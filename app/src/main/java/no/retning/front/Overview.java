@@ -1,7 +1,9 @@
 package no.retning.front;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page: what holds now, what changed last, what is to be treated. */
 @Blocking
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 class Overview {
     private final Moments moments;

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.views.View;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Les inn veikart: upload, look over, import. The file waits in the database between the steps. */
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 @Controller("/import")
 class ImportController {
     private final RoadmapImporting importing;

@@ -2,8 +2,10 @@ package no.retning.roadmap;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An activity and its history, by any key ever given. */
 @Blocking
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 class ActivityPages {
 

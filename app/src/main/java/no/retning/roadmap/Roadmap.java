@@ -1,8 +1,10 @@
 package no.retning.roadmap;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
@@ -12,6 +14,7 @@ import no.retning.web.Blocking;
 /** The roadmap: goal, delmål, grouping, activity. */
 @Blocking
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 class Roadmap {
 

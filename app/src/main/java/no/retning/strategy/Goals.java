@@ -1,7 +1,9 @@
 package no.retning.strategy;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The goals of the strategy. */
 @Blocking
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/maal")
 class Goals {
 

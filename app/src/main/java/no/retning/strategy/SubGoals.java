@@ -2,8 +2,10 @@ package no.retning.strategy;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A delmål, by its code as of a time. */
 @Blocking
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/delmaal")
 class SubGoals {
 
