@@ -47,6 +47,7 @@ class PlanChangeReading {
                 name(row, after),
                 code(row, after),
                 address(row),
+                row.kind().equals("CREATE"),
                 PlanFields.of(row.kind(), before, after));
     }
 

@@ -28,6 +28,7 @@ public record PlanChangeSet(
      * @param name what it touches, in words
      * @param code delmål code that stands beside the name, if that is how it is known
      * @param address page of what it touches, null for a thing that is not made
+     * @param made whether it makes something, so that nothing stood before
      */
     public record Line(
             int position,
@@ -36,14 +37,16 @@ public record PlanChangeSet(
             String name,
             @Nullable String code,
             @Nullable String address,
+            boolean made,
             List<Field> fields) {}
 
     /**
      * A field before and after.
      *
      * @param label key of the text that names it
+     * @param missing key of the text that says it is empty
      */
-    public record Field(String label, List<Value> before, List<Value> after) {
+    public record Field(String label, String missing, List<Value> before, List<Value> after) {
         /** What stood there: marked where it was taken out. */
         public List<Piece> old(Messages t) {
             return WordDiff.before(pieces(t));

@@ -12,21 +12,31 @@ final class PlanFields {
     private static final List<String> ORDER =
             List.of("code", "name", "description", "place", "phases", "certainty", "startsOn", "endsOn");
 
+    private static final String MISSING = "web.missing";
+
     private PlanFields() {}
 
     static List<PlanChangeSet.Field> of(String kind, Map<String, Object> before, Map<String, Object> after) {
         if (kind.equals("SPLIT")) {
-            return List.of(new PlanChangeSet.Field("council.field.into", value("name", before), parts(after)));
+            return List.of(new PlanChangeSet.Field("council.field.into", MISSING, value("name", before), parts(after)));
         }
         List<PlanChangeSet.Field> fields = new ArrayList<>();
         for (String field : ORDER) {
             List<Value> old = value(field, before);
             List<Value> fresh = value(field, after);
             if (!old.isEmpty() || !fresh.isEmpty()) {
-                fields.add(new PlanChangeSet.Field("council.field." + field, old, fresh));
+                fields.add(new PlanChangeSet.Field("council.field." + field, missing(field), old, fresh));
             }
         }
         return List.copyOf(fields);
+    }
+
+    private static String missing(String field) {
+        return switch (field) {
+            case "startsOn", "endsOn" -> "council.missing.date";
+            case "place" -> "council.missing.place";
+            default -> MISSING;
+        };
     }
 
     private static List<Value> value(String field, Map<String, Object> values) {

@@ -14,6 +14,9 @@ public final class WordDiff {
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{N}]+(?:[-–.,:/'’][\\p{L}\\p{N}]+)*|\\s+|[^\\s\\p{L}\\p{N}]");
 
+    private static final Pattern STOP = Pattern.compile("[\\n.:;!?]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private WordDiff() {}
 
     /**
@@ -57,7 +60,10 @@ public final class WordDiff {
         }
     }
 
-    /** Changes that only a space parts read as one: "ett to" for "tre fire", not four small changes. */
+    /**
+     * Changes read as one where no more than a word or two stand between them, and less than what was changed on
+     * either side: "ett to" for "tre fire", not four small changes.
+     */
     private static List<Piece> joined(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         StringBuilder gone = new StringBuilder();
@@ -68,8 +74,8 @@ public final class WordDiff {
                 case DEL -> gone.append(piece.text());
                 case INS -> come.append(piece.text());
                 case SAME -> {
-                    boolean onlySpace = piece.text().isBlank() && !piece.text().contains("\n");
-                    if (onlySpace && !gone.isEmpty() && !come.isEmpty() && i + 1 < pieces.size()) {
+                    int before = Math.max(gone.length(), come.length());
+                    if (slight(piece.text()) && piece.text().length() <= Math.min(before, changed(pieces, i + 1))) {
                         gone.append(piece.text());
                         come.append(piece.text());
                     } else {
@@ -81,6 +87,27 @@ public final class WordDiff {
         }
         flush(result, gone, come);
         return List.copyOf(result);
+    }
+
+    /** One or two words within a sentence, or the space between words. */
+    private static boolean slight(String text) {
+        return !STOP.matcher(text).find() && SPACE.splitAsStream(text.strip()).count() <= 2;
+    }
+
+    /** How much is changed from here to where the texts are the same again. */
+    private static int changed(List<Piece> pieces, int from) {
+        int gone = 0;
+        int come = 0;
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            switch (piece.kind()) {
+                case DEL -> gone += piece.text().length();
+                case INS -> come += piece.text().length();
+                case SAME -> {
+                    return Math.max(gone, come);
+                }
+            }
+        }
+        return Math.max(gone, come);
     }
 
     private static void flush(List<Piece> result, StringBuilder gone, StringBuilder come) {

@@ -3,6 +3,8 @@ package no.retning.council;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
@@ -66,6 +68,29 @@ class CasePageIT {
             browser.visit(CaseStory.DECIDED.address()).axe().screenshot("sak");
             browser.visit(CaseStory.ORIENTATION.address()).axe().screenshot("sak-orientering");
             browser.visit(CaseStory.COMING.address()).axe().screenshot("sak-kommende");
+        }
+    }
+
+    @Test
+    void formsAreReadableByAll() {
+        try (var browser = Browser.open(retning.address())) {
+            browser.visit("/logg-inn");
+            browser.page().fill("#brukernavn", "sekretariat");
+            browser.page().fill("#passord", "sekretariat");
+            browser.page().press("#passord", "Enter");
+            browser.page().waitForURL("**/");
+            browser.visit("/raad/portefoljeradet").axe().screenshot("raad-sekretariat");
+            browser.visit("/raad/portefoljeradet/mote/nytt").axe().screenshot("mote-nytt");
+            browser.page().fill("#number", "5/2026");
+            browser.page().fill("#date", "2026-12-20");
+            browser.page().press("#date", "Enter");
+            browser.page().waitForURL("**/raad/portefoljeradet/5-2026");
+            browser.visit("/raad/portefoljeradet/sak/ny?mote=4-2026").axe().screenshot("sak-ny");
+            browser.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lagre"))
+                    .click();
+            browser.axe();
+            browser.visit(CaseStory.COMING.address() + "/vedtak").axe().screenshot("vedtak");
         }
     }
 }

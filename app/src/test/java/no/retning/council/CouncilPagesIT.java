@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import no.retning.people.CurrentPerson;
 import no.retning.people.DemoUsers;
+import no.retning.start.Statements;
 import no.retning.start.TestRetning;
 import no.retning.web.Client;
 import org.junit.jupiter.api.AfterAll;
@@ -118,5 +119,18 @@ class CouncilPagesIT {
         var meeting = reader.get("/raad/portefoljeradet/3-2025").text();
         assertTrue(meeting.contains("Referat godkjent"), meeting);
         assertTrue(meeting.contains("/maal/1"), meeting);
+    }
+
+    @Test
+    void pagesAskTheDatabaseFewTimes() {
+        for (var path : List.of(
+                "/raad",
+                "/raad/portefoljeradet",
+                "/raad/portefoljeradet/3-2025",
+                "/raad/portefoljeradet/sak/2025/26",
+                "/api/v1/cases")) {
+            var sent = Statements.of(() -> assertEquals(200, reader.get(path).status()));
+            assertTrue(!sent.isEmpty() && sent.size() <= 5, path + " " + sent);
+        }
     }
 }

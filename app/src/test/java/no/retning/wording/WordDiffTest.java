@@ -28,6 +28,16 @@ class WordDiffTest {
     }
 
     @Test
+    void littleWordsBetweenChangesAreNoRest() {
+        assertEquals(
+                "mål 1 [-slik de er lagt fram-]{+med de merknadene som kom fram i møtet+}.",
+                marked("mål 1 slik de er lagt fram.", "mål 1 med de merknadene som kom fram i møtet."));
+        assertEquals(
+                "[-støtter-]{+anbefaler+} planen [-nå-]{+senere+}",
+                marked("støtter planen nå", "anbefaler planen senere"));
+    }
+
+    @Test
     void addedSentenceIsPutIn() {
         assertEquals(
                 "Rådet slutter seg til planen.{+ Rådet ber om ny sak.+}",
