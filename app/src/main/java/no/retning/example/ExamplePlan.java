@@ -37,7 +37,7 @@ class ExamplePlan {
         founding.found(
                 plan.title(),
                 plan.reason(),
-                new Ground(GroundType.FOUNDING, plan.body(), plan.from(), null, plan.reason()),
+                new Ground(GroundType.FOUNDING, plan.body(), plan.from(), null, null),
                 Oslo.start(plan.from()),
                 current.idOrNull(),
                 changes);

@@ -71,10 +71,13 @@ final class Looks {
                 font.setUnderline(XSSFFont.U_SINGLE);
                 style.setFont(font);
             }
-            case NUMBER -> number(style, 10, "#,##0");
-            case FIGURE -> number(style, 14, "#,##0");
-            case DATE -> number(style, 10, "dd.mm.yyyy");
-            case TIME -> number(style, 10, "dd.mm.yyyy hh:mm");
+            case NUMBER -> number(style, "#,##0", HorizontalAlignment.RIGHT);
+            case FIGURE -> {
+                number(style, "#,##0", HorizontalAlignment.LEFT);
+                style.getFont().setBold(true);
+            }
+            case DATE -> number(style, "dd.mm.yyyy", HorizontalAlignment.LEFT);
+            case TIME -> number(style, "dd.mm.yyyy hh:mm", HorizontalAlignment.LEFT);
             case HEADER -> header(style, HorizontalAlignment.LEFT);
             case HEADER_CENTRED -> header(style, HorizontalAlignment.CENTER);
             case BAND_GOAL_1, BAND_GOAL_2, BAND_GOAL_3, BAND_GOAL_4, BAND_GOAL_5 -> {
@@ -109,10 +112,10 @@ final class Looks {
         return style;
     }
 
-    private void number(XSSFCellStyle style, int size, String format) {
-        style.setFont(font(size, size > 10, INK));
+    private void number(XSSFCellStyle style, String format, HorizontalAlignment alignment) {
+        style.setFont(font(10, false, INK));
         style.setDataFormat(book.createDataFormat().getFormat(format));
-        style.setAlignment(size > 10 ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setAlignment(alignment);
     }
 
     private void header(XSSFCellStyle style, HorizontalAlignment alignment) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a list out as a named table from A1. */
 final class TableSheet {
+    private static final float LINE = 13.5f;
+    private static final int MOST_LINES = 8;
+
     private final XSSFSheet sheet;
     private final Looks looks;
     private @Nullable XSSFDrawing drawing;
@@ -44,10 +47,15 @@ final class TableSheet {
     }
 
     private <T> void row(XSSFRow row, List<Column<T>> columns, T value) {
+        int lines = 1;
         for (int c = 0; c < columns.size(); c++) {
             Column<T> column = columns.get(c);
             XSSFCell cell = row.createCell(c);
-            Cells.put(cell, column.value().apply(value), column.look(), looks);
+            Object content = column.value().apply(value);
+            Cells.put(cell, content, column.look(), looks);
+            if (column.look() == Look.WRAPPED && content instanceof String text) {
+                lines = Math.max(lines, lines(text, column.width()));
+            }
             String address = text(column.link(), value);
             if (address != null) {
                 Cells.link(cell, address);
@@ -57,6 +65,14 @@ final class TableSheet {
                 note(cell, note);
             }
         }
+        // Said outright, since LibreOffice does not work the height of a wrapped row out when it opens the file.
+        row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES) + 2);
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() / Math.max(1, width))
+                .sum();
     }
 
     private static <T> @Nullable String text(@Nullable Function<T, @Nullable String> of, T value) {

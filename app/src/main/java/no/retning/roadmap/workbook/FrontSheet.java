@@ -18,7 +18,7 @@ final class FrontSheet {
         ReportSheet sheet = book.report(t.get("workbook.front"));
         sheet.widths(List.of(44, 58));
         sheet.row(Look.TITLE, t.get("workbook.title")).height(2);
-        sheet.row(Look.MUTED, t.get("workbook.subtitle"));
+        sheet.prose(t.get("workbook.subtitle"), 2, 2);
         sheet.gap();
         sheet.fact(t.get("workbook.dataTime"), view.at().at(), Look.TIME);
         var edition = view.at().newestEdition();

@@ -3,6 +3,7 @@ package no.retning.roadmap.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.Certainty;
 import no.retning.roadmap.GoalRow;
@@ -19,14 +20,12 @@ final class GanttSheet {
 
     private final RoadmapFile file;
     private final ReportSheet sheet;
-    private final ActivityColumns words;
     private final Quarters quarters;
     private final int today;
 
     private GanttSheet(Book book, RoadmapFile file) {
         this.file = file;
         sheet = book.report(file.t().get("workbook.roadmap"));
-        words = new ActivityColumns(file.t(), file.address());
         quarters = Quarters.of(file.view().at().day(), file.activities());
         today = quarters.column(file.view().at().day());
     }
@@ -36,7 +35,7 @@ final class GanttSheet {
     }
 
     private void write() {
-        List<Integer> widths = new ArrayList<>(List.of(58, 24, 10, 11, 11));
+        List<Integer> widths = new ArrayList<>(List.of(58, 30, 10, 11, 11));
         for (int i = 0; i < quarters.count(); i++) {
             widths.add(4);
         }
@@ -128,7 +127,7 @@ final class GanttSheet {
         var t = file.t();
         sheet.row(Look.LINK, also ? t.get("workbook.roadmap.also", row.name()) : row.name());
         sheet.linkCell(0, file.link("/aktivitet/" + row.key()));
-        sheet.cell(1, words.phases(row), Look.TEXT);
+        sheet.cell(1, phases(row), Look.TEXT);
         sheet.cell(2, t.of("roadmap.certainty", row.certainty()), Look.TEXT);
         sheet.cell(3, row.startsOn(), Look.DATE);
         sheet.cell(4, row.endsOn(), Look.DATE);
@@ -153,10 +152,12 @@ final class GanttSheet {
         for (int column = bar.from(); column <= bar.to(); column++) {
             sheet.cell(FACTS + column, null, look);
         }
-        String text = row.phases().stream()
+        sheet.cell(FACTS + bar.from(), phases(row) + (bar.open() ? " →" : ""), look);
+    }
+
+    private String phases(ActivityRow row) {
+        return row.phases().stream()
                 .map(phase -> file.t().of("roadmap.phase.short", phase))
-                .reduce((a, b) -> a + " – " + b)
-                .orElse("");
-        sheet.cell(FACTS + bar.from(), text + (bar.open() ? " →" : ""), look);
+                .collect(Collectors.joining(" – "));
     }
 }

@@ -1,0 +1,134 @@
+package no.retning.roadmap.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.retning.start.TestRetning;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RoadmapWorkbookIT {
+    private static TestRetning retning;
+
+    @BeforeAll
+    static void start() {
+        retning = TestRetning.startWithExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        retning.close();
+    }
+
+    @Test
+    void sheetsStandInOrderAndTheSourcesAreHidden() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            List<String> names = java.util.stream.IntStream.range(0, book.getNumberOfSheets())
+                    .mapToObj(book::getSheetName)
+                    .toList();
+            assertEquals(
+                    List.of("Forside", "Veikart", "Aktiviteter", "Delmål", "Endringer", "Vedtak", "Om rapporten", "_kilde"),
+                    names);
+            assertTrue(book.isSheetHidden(7));
+            assertEquals("nb-NO", book.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty().orElse(""));
+            assertFalse(book.isMacroEnabled());
+        }
+    }
+
+    @Test
+    void keysAreTextAndDatesAreDates() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet sheet = book.getSheet("Aktiviteter");
+            assertEquals(19, sheet.getLastRowNum());
+            assertEquals(1, sheet.getTables().size());
+            for (int r = 1; r <= 19; r++) {
+                assertEquals(CellType.STRING, sheet.getRow(r).getCell(0).getCellType());
+                var start = sheet.getRow(r).getCell(10);
+                assertTrue(start.getCellType() == CellType.BLANK || DateUtil.isCellDateFormatted(start));
+            }
+        }
+    }
+
+    @Test
+    void changesTellWhichDecisionDidIt() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet sheet = book.getSheet("Endringer");
+            assertEquals(6, sheet.getLastRowNum());
+            for (int r = 1; r <= 6; r++) {
+                assertEquals("Porteføljerådet 2/26", sheet.getRow(r).getCell(10).getStringCellValue());
+            }
+        }
+    }
+
+    @Test
+    void asOfTheVersionNothingHasChangedSinceTheOneBefore() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx?per=2026-08")) {
+            assertTrue(book.getSheet("Endringer")
+                    .getRow(1)
+                    .getCell(0)
+                    .getStringCellValue()
+                    .startsWith("Ingen endringer siden"));
+            assertEquals(18, book.getSheet("Aktiviteter").getLastRowNum());
+        }
+    }
+
+    @Test
+    void csvHoldsTheSameLinesAndRunsNothing() {
+        var reply = retning.client().get("/aktiviteter.csv?tekst=ungdom");
+        assertEquals(200, reply.status());
+        String text = reply.text();
+        assertTrue(text.startsWith("\uFEFFLeveranse-ID;Navn;"), text);
+        assertEquals(2, text.lines().count());
+        assertTrue(text.contains("2026-04-01"), text);
+    }
+
+    @Test
+    void libreOfficeReadsWhatWeWrote() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of("target/screenshots"));
+        Path file = folder.resolve("veikart.xlsx");
+        Files.write(file, retning.client().get("/veikart.xlsx").bytes());
+        convert(folder, file, "pdf");
+        assertTrue(Files.size(folder.resolve("veikart.pdf")) > 10_000);
+        // -1: every sheet as a file of its own.
+        convert(folder, file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1");
+        String activities = Files.readString(folder.resolve("veikart-Aktiviteter.csv"));
+        assertEquals(20, activities.lines().count());
+        assertTrue(activities.contains("R-0001") && activities.contains("01.03.2025"), activities);
+        assertTrue(Files.readString(folder.resolve("veikart-Endringer.csv")).contains("Porteføljerådet 2/26"));
+    }
+
+    private static void convert(Path folder, Path file, String to) throws IOException, InterruptedException {
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=file://" + folder.toAbsolutePath() + "/office",
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertTrue(office.waitFor(3, TimeUnit.MINUTES));
+        assertEquals(0, office.exitValue(), Files.readString(folder.resolve("office.log")));
+    }
+
+    private static XSSFWorkbook open(String path) throws IOException {
+        var reply = retning.client().get(path);
+        assertEquals(200, reply.status(), reply.text());
+        return new XSSFWorkbook(new ByteArrayInputStream(reply.bytes()));
+    }
+}
