@@ -22,8 +22,7 @@ public class EditionSeeding {
     private final CaseRepository cases;
     private final CurrentPerson current;
 
-    EditionSeeding(
-            JdbcOperations jdbc, AsEngine engine, PlanClock clock, CaseRepository cases, CurrentPerson current) {
+    EditionSeeding(JdbcOperations jdbc, AsEngine engine, PlanClock clock, CaseRepository cases, CurrentPerson current) {
         this.jdbc = jdbc;
         this.engine = engine;
         this.clock = clock;
@@ -39,20 +38,18 @@ public class EditionSeeding {
             if (clock.seed(past).isEmpty()) {
                 throw new IllegalStateException("the plan has changed since " + past);
             }
-            return jdbc.prepareStatement(
-                    """
+            return jdbc.prepareStatement("""
                     INSERT INTO editions (label, title, data_time, published_at, published_by, basis_case_id)
                     VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                    statement -> {
-                        statement.setString(1, label);
-                        statement.setString(2, title);
-                        statement.setObject(3, past.atOffset(ZoneOffset.UTC));
-                        statement.setObject(4, past.atOffset(ZoneOffset.UTC));
-                        statement.setObject(5, current.idOrNull(), Types.BIGINT);
-                        statement.setObject(6, caseId, Types.BIGINT);
-                        return statement.executeUpdate();
-                    });
+                    """, statement -> {
+                statement.setString(1, label);
+                statement.setString(2, title);
+                statement.setObject(3, past.atOffset(ZoneOffset.UTC));
+                statement.setObject(4, past.atOffset(ZoneOffset.UTC));
+                statement.setObject(5, current.idOrNull(), Types.BIGINT);
+                statement.setObject(6, caseId, Types.BIGINT);
+                return statement.executeUpdate();
+            });
         });
     }
 }

@@ -30,8 +30,12 @@ class ExamplePlan {
         List<ProposedChange> changes = new ArrayList<>();
         plan.subGoals().forEach(after -> changes.add(create("subgoal", after)));
         Set<Map<String, @Nullable Object>> groupings = new LinkedHashSet<>();
-        plan.activities().forEach(after -> groupings.add(Map.of(
-                "subGoal", String.valueOf(after.get("subGoal")), "name", String.valueOf(after.get("grouping")))));
+        plan.activities()
+                .forEach(after -> groupings.add(Map.of(
+                        "subGoal",
+                        String.valueOf(after.get("subGoal")),
+                        "name",
+                        String.valueOf(after.get("grouping")))));
         groupings.forEach(after -> changes.add(create("grouping", after)));
         plan.activities().forEach(after -> changes.add(create("activity", after)));
         founding.found(

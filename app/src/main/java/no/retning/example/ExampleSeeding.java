@@ -63,13 +63,17 @@ public class ExampleSeeding {
         record Event(Instant at, Runnable act) {}
         var events = new ArrayList<Event>();
         for (Story.Version version : story.editions()) {
-            events.add(new Event(version.at(), () -> editions.publishAt(
-                    version.label(), version.title(), ExampleCases.key(version.basisCase()), version.at())));
+            events.add(new Event(
+                    version.at(),
+                    () -> editions.publishAt(
+                            version.label(), version.title(), ExampleCases.key(version.basisCase()), version.at())));
         }
         for (Story.ChangeSet set : story.changeSets()) {
             events.add(new Event(set.inForce() == null ? Instant.MAX : set.inForce(), () -> changes.write(set)));
         }
-        events.stream().sorted(Comparator.comparing(Event::at)).forEach(event -> event.act().run());
+        events.stream()
+                .sorted(Comparator.comparing(Event::at))
+                .forEach(event -> event.act().run());
     }
 
     private Story read() {

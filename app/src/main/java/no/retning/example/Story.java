@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens in the example, as its file tells it: first the plan, then meetings and cases, then changes and versions. */
 @Serdeable
 record Story(
-        Plan founding,
-        List<Meeting> meetings,
-        List<Case> cases,
-        List<ChangeSet> changeSets,
-        List<Version> editions) {
+        Plan founding, List<Meeting> meetings, List<Case> cases, List<ChangeSet> changeSets, List<Version> editions) {
 
     /** The plan as founded, in force from a day. */
     @Serdeable
@@ -67,5 +63,9 @@ record Story(
 
     /** A version published at a past time. */
     @Serdeable
-    record Version(String label, String title, Instant at, @Nullable CaseName basisCase) {}
+    record Version(
+            String label,
+            String title,
+            Instant at,
+            @Nullable CaseName basisCase) {}
 }

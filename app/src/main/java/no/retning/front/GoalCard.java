@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param running how many of them have begun
  * @param next the one that begins next, if any has a day ahead
  */
-public record GoalCard(GoalRow goal, int subGoals, long activities, long running, @Nullable ActivityRow next) {
+public record GoalCard(
+        GoalRow goal,
+        int subGoals,
+        long activities,
+        long running,
+        @Nullable ActivityRow next) {
 
     static GoalCard of(GoalRow goal, Outline outline, List<ActivityRow> rows, LocalDate day) {
         List<ActivityRow> own = rows.stream()

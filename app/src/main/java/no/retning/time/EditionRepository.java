@@ -11,8 +11,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface EditionRepository extends GenericRepository<Edition, String> {
 
-    @Query(
-            """
+    @Query("""
             SELECT e.label, e.title, e.data_time, e.published_at,
                    n.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS basis_case,
                    '/raad/' || r.slug || '/sak/' || c.year || '/' || c.number AS basis_address

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param newestEdition the newest version published with a data time at or before {@code at}
  */
 public record Moment(
-        Instant at, boolean now, @Nullable String label, @Nullable String asked, @Nullable Edition newestEdition) {
+        Instant at,
+        boolean now,
+        @Nullable String label,
+        @Nullable String asked,
+        @Nullable Edition newestEdition) {
 
     /** The day in Oslo. */
     public LocalDate day() {

@@ -51,8 +51,7 @@ public class Moments {
     }
 
     private Moment read(@Nullable String words, @Nullable String label, @Nullable Instant exact, boolean day) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
                 asked AS (
                   SELECT CASE WHEN ?::text IS NOT NULL THEN (SELECT data_time FROM editions WHERE label = ?)
@@ -66,34 +65,33 @@ public class Moments {
                 SELECT asked.at, asked.at = asked.now AS is_now, e.label, e.title, e.data_time, e.published_at
                 FROM asked
                 LEFT JOIN LATERAL (SELECT * FROM editions WHERE data_time <= asked.at ORDER BY data_time DESC LIMIT 1) e ON true
-                """,
-                statement -> {
-                    OffsetDateTime at = exact == null ? null : exact.atOffset(ZoneOffset.UTC);
-                    statement.setString(1, label);
-                    statement.setString(2, label);
-                    statement.setObject(3, at, Types.TIMESTAMP_WITH_TIMEZONE);
-                    statement.setBoolean(4, day);
-                    for (int i = 5; i <= 7; i++) {
-                        statement.setObject(i, at, Types.TIMESTAMP_WITH_TIMEZONE);
-                    }
-                    try (var rows = statement.executeQuery()) {
-                        rows.next();
-                        OffsetDateTime found = rows.getObject(1, OffsetDateTime.class);
-                        if (found == null) {
-                            throw new BadMoment(String.valueOf(words));
-                        }
-                        String title = rows.getString(4);
-                        Edition newest = title == null
-                                ? null
-                                : new Edition(
-                                        rows.getString(3),
-                                        title,
-                                        rows.getObject(5, OffsetDateTime.class).toInstant(),
-                                        rows.getObject(6, OffsetDateTime.class).toInstant(),
-                                        null,
-                                        null);
-                        return new Moment(found.toInstant(), rows.getBoolean(2), label, words, newest);
-                    }
-                });
+                """, statement -> {
+            OffsetDateTime at = exact == null ? null : exact.atOffset(ZoneOffset.UTC);
+            statement.setString(1, label);
+            statement.setString(2, label);
+            statement.setObject(3, at, Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setBoolean(4, day);
+            for (int i = 5; i <= 7; i++) {
+                statement.setObject(i, at, Types.TIMESTAMP_WITH_TIMEZONE);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                OffsetDateTime found = rows.getObject(1, OffsetDateTime.class);
+                if (found == null) {
+                    throw new BadMoment(String.valueOf(words));
+                }
+                String title = rows.getString(4);
+                Edition newest = title == null
+                        ? null
+                        : new Edition(
+                                rows.getString(3),
+                                title,
+                                rows.getObject(5, OffsetDateTime.class).toInstant(),
+                                rows.getObject(6, OffsetDateTime.class).toInstant(),
+                                null,
+                                null);
+                return new Moment(found.toInstant(), rows.getBoolean(2), label, words, newest);
+            }
+        });
     }
 }

@@ -25,13 +25,10 @@ public class PlanClock {
     /** Takes the clock until the transaction ends and gives the next time, which is also the present. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public Instant tick() {
-        return update(
-                        """
+        return update("""
                         UPDATE plan_clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond')
                         RETURNING last
-                        """,
-                        null)
-                .orElseThrow();
+                        """, null).orElseThrow();
     }
 
     /**

@@ -2,10 +2,10 @@ package no.retning.web;
 
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.http.MediaType;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /** The description of the API, made when Retning is built. */

@@ -26,7 +26,8 @@ public final class Csv {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(columns.stream().map(Column::name));
             for (T row : rows) {
-                printer.printRecord(columns.stream().map(column -> cell(column.value().apply(row))));
+                printer.printRecord(
+                        columns.stream().map(column -> cell(column.value().apply(row))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,10 +25,11 @@ class ExampleIT {
 
     @Test
     void exampleHoldsAllSubGoalsAndALivingPlan() {
-        assertEquals(List.of("20"), one("SELECT count(*)::text FROM subgoal_versions WHERE in_force @> clock_timestamp()"));
-        assertEquals(List.of("19"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
         assertEquals(
-                List.of("2026-02", "2026-08"), one("SELECT label FROM editions ORDER BY data_time"));
+                List.of("20"), one("SELECT count(*)::text FROM subgoal_versions WHERE in_force @> clock_timestamp()"));
+        assertEquals(
+                List.of("19"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
+        assertEquals(List.of("2026-02", "2026-08"), one("SELECT label FROM editions ORDER BY data_time"));
         assertEquals(List.of("2"), one("SELECT count(*)::text FROM meetings"));
     }
 
@@ -36,8 +37,9 @@ class ExampleIT {
     void oneSetIsInForceAndOneLiesBeforeACase() {
         assertEquals(
                 List.of("DECIDED in force", "PROPOSED "),
-                one("SELECT status || ' ' || CASE WHEN effective_at IS NULL THEN '' ELSE 'in force' END FROM change_sets"
-                        + " WHERE class <> 'FOUNDING' ORDER BY id"));
+                one(
+                        "SELECT status || ' ' || CASE WHEN effective_at IS NULL THEN '' ELSE 'in force' END FROM change_sets"
+                                + " WHERE class <> 'FOUNDING' ORDER BY id"));
     }
 
     @Test

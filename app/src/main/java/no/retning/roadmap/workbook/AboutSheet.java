@@ -7,8 +7,8 @@ import no.retning.xlsx.ReportSheet;
 
 /** Om rapporten: what was asked, when, of which version, and what the words mean. */
 final class AboutSheet {
-    private static final List<String> DEFINITIONS = List.of(
-            "activity", "certainty", "missing", "endBeforeStart", "lifecycle", "since", "ground", "version");
+    private static final List<String> DEFINITIONS =
+            List.of("activity", "certainty", "missing", "endBeforeStart", "lifecycle", "since", "ground", "version");
 
     private AboutSheet() {}
 
@@ -19,10 +19,7 @@ final class AboutSheet {
         sheet.row(Look.TITLE, t.get("workbook.about")).height(2);
         sheet.fact(t.get("workbook.dataTime"), file.view().at().at(), Look.TIME);
         sheet.fact(t.get("workbook.dataTime.exact"), file.view().at().at().toString(), Look.TEXT);
-        sheet.fact(
-                t.get("workbook.version"),
-                file.versionLabel().orElse(t.get("workbook.version.none")),
-                Look.TEXT);
+        sheet.fact(t.get("workbook.version"), file.versionLabel().orElse(t.get("workbook.version.none")), Look.TEXT);
         sheet.fact(
                 t.get("workbook.comparedWith"),
                 file.since() == null
@@ -33,9 +30,8 @@ final class AboutSheet {
         sheet.link(t.get("workbook.open"), file.page(), file.page());
         sheet.gap().row(Look.HEADING, t.get("workbook.definitions"));
         for (String term : DEFINITIONS) {
-            sheet.row(
-                    Look.LABEL, t.get("workbook.definition." + term)).cell(
-                    1, t.get("workbook.definition." + term + ".means"), Look.WRAPPED);
+            sheet.row(Look.LABEL, t.get("workbook.definition." + term))
+                    .cell(1, t.get("workbook.definition." + term + ".means"), Look.WRAPPED);
         }
         sheet.gap().row(Look.HEADING, t.get("workbook.licence"));
         sheet.prose(t.get("workbook.licence.text"), 2, 2);

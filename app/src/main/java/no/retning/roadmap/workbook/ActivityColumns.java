@@ -20,21 +20,53 @@ record ActivityColumns(Messages t, String address) {
                         .noted(this::why),
                 Column.of(t.get("workbook.activity.name"), 44, Look.WRAPPED, ActivityRow::name),
                 Column.of(t.get("workbook.activity.description"), 60, Look.WRAPPED, ActivityRow::description),
-                Column.of(t.get("workbook.activity.goal"), 7, Look.TEXT, row -> place(row).map(PlacementRow::goal).orElse("")),
-                Column.of(t.get("workbook.activity.subGoal"), 9, Look.TEXT, row -> place(row).map(PlacementRow::subGoal).orElse("")),
-                Column.of(t.get("workbook.activity.subGoalName"), 40, Look.WRAPPED, row -> place(row).map(PlacementRow::subGoalName).orElse("")),
-                Column.of(t.get("workbook.activity.grouping"), 34, Look.WRAPPED, row -> place(row).map(PlacementRow::grouping).orElse("")),
-                Column.of(t.get("workbook.activity.alsoUnder"), 12, Look.TEXT, row -> row.alsoUnder().stream()
-                        .map(PlacementRow::subGoal)
-                        .collect(Collectors.joining(", "))),
+                Column.of(
+                        t.get("workbook.activity.goal"),
+                        7,
+                        Look.TEXT,
+                        row -> place(row).map(PlacementRow::goal).orElse("")),
+                Column.of(
+                        t.get("workbook.activity.subGoal"),
+                        9,
+                        Look.TEXT,
+                        row -> place(row).map(PlacementRow::subGoal).orElse("")),
+                Column.of(
+                        t.get("workbook.activity.subGoalName"),
+                        40,
+                        Look.WRAPPED,
+                        row -> place(row).map(PlacementRow::subGoalName).orElse("")),
+                Column.of(
+                        t.get("workbook.activity.grouping"),
+                        34,
+                        Look.WRAPPED,
+                        row -> place(row).map(PlacementRow::grouping).orElse("")),
+                Column.of(
+                        t.get("workbook.activity.alsoUnder"),
+                        12,
+                        Look.TEXT,
+                        row -> row.alsoUnder().stream()
+                                .map(PlacementRow::subGoal)
+                                .collect(Collectors.joining(", "))),
                 Column.of(t.get("workbook.activity.phases"), 32, Look.WRAPPED, this::phases),
-                Column.of(t.get("workbook.activity.certainty"), 11, Look.TEXT, row -> t.of("roadmap.certainty", row.certainty())),
+                Column.of(
+                        t.get("workbook.activity.certainty"),
+                        11,
+                        Look.TEXT,
+                        row -> t.of("roadmap.certainty", row.certainty())),
                 Column.of(t.get("workbook.activity.startsOn"), 12, Look.DATE, ActivityRow::startsOn),
                 Column.of(t.get("workbook.activity.endsOn"), 12, Look.DATE, ActivityRow::endsOn),
-                Column.of(t.get("workbook.activity.lifecycle"), 13, Look.TEXT, row -> t.of("roadmap.lifecycle", row.lifecycle())),
-                Column.of(t.get("workbook.activity.flags"), 16, Look.TEXT, row -> row.flags().stream()
-                        .map(flag -> t.of("roadmap.flag", flag))
-                        .collect(Collectors.joining(", "))),
+                Column.of(
+                        t.get("workbook.activity.lifecycle"),
+                        13,
+                        Look.TEXT,
+                        row -> t.of("roadmap.lifecycle", row.lifecycle())),
+                Column.of(
+                        t.get("workbook.activity.flags"),
+                        16,
+                        Look.TEXT,
+                        row -> row.flags().stream()
+                                .map(flag -> t.of("roadmap.flag", flag))
+                                .collect(Collectors.joining(", "))),
                 Column.of(t.get("workbook.activity.since"), 16, Look.TIME, ActivityRow::since),
                 Column.<ActivityRow>of(t.get("workbook.activity.ground"), 26, Look.TEXT, row -> ground(row.ground()))
                         .linked(row -> ground(row)));
@@ -61,6 +93,7 @@ record ActivityColumns(Messages t, String address) {
 
     private @Nullable String why(ActivityRow row) {
         String date = row.ground().date() == null ? "" : t.date(row.ground().date());
-        return t.get("workbook.activity.why", t.moment(row.since()), ground(row.ground()), date).strip();
+        return t.get("workbook.activity.why", t.moment(row.since()), ground(row.ground()), date)
+                .strip();
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why the change behind it; null when there is none, which no published version may hold
  */
-record ChangeLine(ItemDifference item, FieldChange change, @Nullable ChangeReason why) {
+record ChangeLine(
+        ItemDifference item, FieldChange change, @Nullable ChangeReason why) {
 
     /** What is new or gone has one line, since each of its fields says the same. */
     static List<ChangeLine> of(RoadmapFile file) {
@@ -21,7 +22,8 @@ record ChangeLine(ItemDifference item, FieldChange change, @Nullable ChangeReaso
             List<FieldChange> whole =
                     item.changes().stream().filter(it -> it.kind().whole()).toList();
             for (FieldChange change : whole.isEmpty() ? item.changes() : List.of(telling(whole))) {
-                lines.add(new ChangeLine(item, change, file.reasons().find(item, change).orElse(null)));
+                lines.add(new ChangeLine(
+                        item, change, file.reasons().find(item, change).orElse(null)));
             }
         }
         return lines;

@@ -20,33 +20,82 @@ final class ChangesSheet {
         var t = file.t();
         var words = new FieldWords(t);
         List<Column<ChangeLine>> columns = List.of(
-                Column.of(t.get("workbook.change.subject"), 13, Look.TEXT, it -> t.get("workbook.subject." + it.item().subject())),
-                Column.<ChangeLine>of(t.get("workbook.change.key"), 20, Look.LINK, it -> it.item().key())
+                Column.of(
+                        t.get("workbook.change.subject"),
+                        13,
+                        Look.TEXT,
+                        it -> t.get("workbook.subject." + it.item().subject())),
+                Column.<ChangeLine>of(
+                                t.get("workbook.change.key"),
+                                20,
+                                Look.LINK,
+                                it -> it.item().key())
                         .linked(it -> address(file, it)),
-                Column.of(t.get("workbook.change.name"), 42, Look.WRAPPED, it -> it.item().name()),
-                Column.of(t.get("workbook.change.subGoal"), 9, Look.TEXT, it -> it.item().subGoal()),
-                Column.of(t.get("workbook.change.kind"), 20, Look.TEXT, it -> t.of("roadmap.kind", it.change().kind())),
+                Column.of(
+                        t.get("workbook.change.name"),
+                        42,
+                        Look.WRAPPED,
+                        it -> it.item().name()),
+                Column.of(
+                        t.get("workbook.change.subGoal"),
+                        9,
+                        Look.TEXT,
+                        it -> it.item().subGoal()),
+                Column.of(
+                        t.get("workbook.change.kind"),
+                        20,
+                        Look.TEXT,
+                        it -> t.of("roadmap.kind", it.change().kind())),
                 Column.of(t.get("workbook.change.field"), 16, Look.TEXT, it -> field(file, it)),
-                Column.of(t.get("workbook.change.before"), 40, Look.WRAPPED, it -> value(words, it, it.change().before())),
-                Column.of(t.get("workbook.change.after"), 40, Look.WRAPPED, it -> value(words, it, it.change().after())),
+                Column.of(
+                        t.get("workbook.change.before"),
+                        40,
+                        Look.WRAPPED,
+                        it -> value(words, it, it.change().before())),
+                Column.of(
+                        t.get("workbook.change.after"),
+                        40,
+                        Look.WRAPPED,
+                        it -> value(words, it, it.change().after())),
                 Column.of(t.get("workbook.change.moved"), 18, Look.TEXT, it -> words.moved(it.change())),
-                Column.of(t.get("workbook.change.inForce"), 16, Look.TIME, it -> it.why() == null ? null : it.why().effectiveAt()),
+                Column.of(
+                        t.get("workbook.change.inForce"),
+                        16,
+                        Look.TIME,
+                        it -> it.why() == null ? null : it.why().effectiveAt()),
                 Column.<ChangeLine>of(t.get("workbook.change.case"), 22, Look.LINK, it -> ground(file, it))
                         .linked(it -> caseAddress(file, it)),
-                Column.of(t.get("workbook.change.decidedOn"), 12, Look.DATE, it -> it.why() == null ? null : it.why().ground().date()),
-                Column.of(t.get("workbook.change.decision"), 46, Look.WRAPPED, it -> it.why() == null ? null : it.why().ground().text()),
-                Column.of(t.get("workbook.change.reason"), 40, Look.WRAPPED, it -> it.why() == null ? null : it.why().reason()));
+                Column.of(
+                        t.get("workbook.change.decidedOn"),
+                        12,
+                        Look.DATE,
+                        it -> it.why() == null ? null : it.why().ground().date()),
+                Column.of(
+                        t.get("workbook.change.decision"),
+                        46,
+                        Look.WRAPPED,
+                        it -> it.why() == null ? null : it.why().ground().text()),
+                Column.of(
+                        t.get("workbook.change.reason"),
+                        40,
+                        Look.WRAPPED,
+                        it -> it.why() == null ? null : it.why().reason()));
         book.table(t.get("workbook.changes"), "Endringer", columns, ChangeLine.of(file), empty(file));
     }
 
     private static String empty(RoadmapFile file) {
         return file.since() == null
                 ? file.t().get("workbook.changes.noVersion")
-                : file.t().get("workbook.changes.none", file.t().moment(file.since().at()));
+                : file.t()
+                        .get(
+                                "workbook.changes.none",
+                                file.t().moment(file.since().at()));
     }
 
     private static String field(RoadmapFile file, ChangeLine it) {
-        return it.change().kind().whole() ? "" : file.t().get("workbook.field." + it.change().field());
+        return it.change().kind().whole()
+                ? ""
+                : file.t().get("workbook.field." + it.change().field());
     }
 
     private static @Nullable Object value(FieldWords words, ChangeLine it, @Nullable Object value) {

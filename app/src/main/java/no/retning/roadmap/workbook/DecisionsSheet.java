@@ -21,16 +21,40 @@ final class DecisionsSheet {
     static void write(Book book, RoadmapFile file) {
         Messages t = file.t();
         List<Column<Decided>> columns = List.of(
-                Column.<Decided>of(t.get("workbook.decision.case"), 22, Look.LINK, it -> it.set().ground().caseNumber())
+                Column.<Decided>of(
+                                t.get("workbook.decision.case"),
+                                22,
+                                Look.LINK,
+                                it -> it.set().ground().caseNumber())
                         .linked(it -> file.link(String.valueOf(it.set().ground().caseAddress()))),
-                Column.of(t.get("workbook.decision.title"), 44, Look.WRAPPED, it -> it.set().caseTitle()),
-                Column.of(t.get("workbook.decision.date"), 12, Look.DATE, it -> it.set().ground().date()),
+                Column.of(
+                        t.get("workbook.decision.title"),
+                        44,
+                        Look.WRAPPED,
+                        it -> it.set().caseTitle()),
+                Column.of(
+                        t.get("workbook.decision.date"),
+                        12,
+                        Look.DATE,
+                        it -> it.set().ground().date()),
                 Column.of(t.get("workbook.decision.outcome"), 20, Look.TEXT, it -> outcome(t, it)),
-                Column.of(t.get("workbook.decision.text"), 60, Look.WRAPPED, it -> it.set().ground().text()),
-                Column.<Decided>of(t.get("workbook.decision.changeSet"), 40, Look.LINK, it -> it.set().title())
+                Column.of(
+                        t.get("workbook.decision.text"),
+                        60,
+                        Look.WRAPPED,
+                        it -> it.set().ground().text()),
+                Column.<Decided>of(
+                                t.get("workbook.decision.changeSet"),
+                                40,
+                                Look.LINK,
+                                it -> it.set().title())
                         .linked(it -> file.link("/endringer/" + it.set().changeSet())),
                 Column.of(t.get("workbook.decision.changes"), 10, Look.NUMBER, Decided::changes),
-                Column.of(t.get("workbook.decision.inForce"), 16, Look.TIME, it -> it.set().effectiveAt()));
+                Column.of(
+                        t.get("workbook.decision.inForce"),
+                        16,
+                        Look.TIME,
+                        it -> it.set().effectiveAt()));
         book.table(t.get("workbook.decisions"), "Vedtak", columns, decided(file), t.get("workbook.decisions.none"));
     }
 
@@ -43,7 +67,8 @@ final class DecisionsSheet {
         Map<Long, ChangeReason> first = new LinkedHashMap<>();
         Map<Long, Integer> changes = new HashMap<>();
         for (ChangeReason reason : file.view().reasons().all()) {
-            if (reason.ground().isCase() && !reason.effectiveAt().isAfter(file.view().at().at())) {
+            if (reason.ground().isCase()
+                    && !reason.effectiveAt().isAfter(file.view().at().at())) {
                 first.putIfAbsent(reason.changeSet(), reason);
                 changes.merge(reason.changeSet(), 1, Integer::sum);
             }

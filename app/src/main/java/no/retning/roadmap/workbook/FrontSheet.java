@@ -32,7 +32,8 @@ final class FrontSheet {
         sheet.gap().row(Look.HEADING, t.get("workbook.figures"));
         sheet.fact(t.get("workbook.figures.activities"), view.activities().size(), Look.FIGURE);
         sheet.fact(t.get("workbook.figures.subGoals"), view.outline().subGoals().size(), Look.FIGURE);
-        sheet.fact(t.get("workbook.figures.groupings"), view.outline().groupings().size(), Look.FIGURE);
+        sheet.fact(
+                t.get("workbook.figures.groupings"), view.outline().groupings().size(), Look.FIGURE);
         sheet.fact(t.get("workbook.figures.planned"), view.count(Certainty.PLANNED), Look.FIGURE);
         sheet.fact(t.get("workbook.figures.tentative"), view.count(Certainty.TENTATIVE), Look.FIGURE);
         sheet.fact(t.get("workbook.figures.endBeforeStart"), view.count(PlanFlag.END_BEFORE_START), Look.FIGURE);

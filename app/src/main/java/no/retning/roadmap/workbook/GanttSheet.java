@@ -69,7 +69,9 @@ final class GanttSheet {
             for (int quarter = 0; quarter < 4; quarter++) {
                 sheet.cell(
                         FACTS + year * 4 + quarter,
-                        quarter == 0 ? Integer.valueOf(quarters.firstYear() + year).toString() : null,
+                        quarter == 0
+                                ? Integer.valueOf(quarters.firstYear() + year).toString()
+                                : null,
                         Look.HEADER_CENTRED);
             }
             sheet.merge(FACTS + year * 4, FACTS + year * 4 + 3);
@@ -106,9 +108,13 @@ final class GanttSheet {
         List<ActivityRow> here =
                 file.activities().stream().filter(row -> placed(row, subGoal)).toList();
         here.stream().filter(row -> place(row, subGoal).grouping() == null).forEach(rows::add);
-        file.view().outline().groupingsOf(subGoal.code()).forEach(grouping -> here.stream()
-                .filter(row -> Objects.equals(grouping.name(), place(row, subGoal).grouping()))
-                .forEach(rows::add));
+        file.view()
+                .outline()
+                .groupingsOf(subGoal.code())
+                .forEach(grouping -> here.stream()
+                        .filter(row -> Objects.equals(
+                                grouping.name(), place(row, subGoal).grouping()))
+                        .forEach(rows::add));
         return rows;
     }
 

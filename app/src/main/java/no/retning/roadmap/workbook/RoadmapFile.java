@@ -43,8 +43,7 @@ record RoadmapFile(
     }
 
     private boolean shown(ItemDifference item) {
-        return item.subject().equals("activity")
-                && view.activities().stream().anyMatch(row -> row.id() == item.id());
+        return item.subject().equals("activity") && view.activities().stream().anyMatch(row -> row.id() == item.id());
     }
 
     String link(String path) {

@@ -15,11 +15,27 @@ final class SourceSheet {
         List<Column<ActivityRow>> columns = List.of(
                 Column.of(t.get("workbook.source.key"), 20, Look.TEXT, ActivityRow::key),
                 Column.of(t.get("workbook.source.record"), 14, Look.TEXT, row -> "activity/" + row.id()),
-                Column.of(t.get("workbook.source.since"), 28, Look.TEXT, row -> row.since().toString()),
-                Column.of(t.get("workbook.source.asOf"), 28, Look.TEXT, row -> file.view().at().at().toString()),
-                Column.of(t.get("workbook.source.version"), 12, Look.TEXT, row -> file.versionLabel().orElse("")),
+                Column.of(
+                        t.get("workbook.source.since"),
+                        28,
+                        Look.TEXT,
+                        row -> row.since().toString()),
+                Column.of(
+                        t.get("workbook.source.asOf"),
+                        28,
+                        Look.TEXT,
+                        row -> file.view().at().at().toString()),
+                Column.of(
+                        t.get("workbook.source.version"),
+                        12,
+                        Look.TEXT,
+                        row -> file.versionLabel().orElse("")),
                 Column.of(t.get("workbook.source.changeSet"), 12, Look.TEXT, row -> "changeset/" + row.changeSet()),
-                Column.of(t.get("workbook.source.case"), 24, Look.TEXT, row -> row.ground().caseNumber()));
+                Column.of(
+                        t.get("workbook.source.case"),
+                        24,
+                        Look.TEXT,
+                        row -> row.ground().caseNumber()));
         book.hiddenTable("_kilde", "Kilde", columns, file.activities());
     }
 }

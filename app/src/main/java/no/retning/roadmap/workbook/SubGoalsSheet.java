@@ -22,19 +22,46 @@ final class SubGoalsSheet {
                 Column.of(t.get("workbook.subGoal.name"), 70, Look.WRAPPED, SubGoalRow::name),
                 Column.of(t.get("workbook.subGoal.description"), 50, Look.WRAPPED, SubGoalRow::description),
                 Column.of(t.get("workbook.subGoal.goal"), 7, Look.TEXT, SubGoalRow::goal),
-                Column.of(t.get("workbook.subGoal.goalName"), 44, Look.WRAPPED, row -> file.view().outline().goal(row.goal()).map(goal -> goal.name()).orElse("")),
-                Column.of(t.get("workbook.subGoal.groupings"), 12, Look.NUMBER, row -> file.view().outline().groupingsOf(row.code()).size()),
+                Column.of(
+                        t.get("workbook.subGoal.goalName"),
+                        44,
+                        Look.WRAPPED,
+                        row -> file.view()
+                                .outline()
+                                .goal(row.goal())
+                                .map(goal -> goal.name())
+                                .orElse("")),
+                Column.of(
+                        t.get("workbook.subGoal.groupings"),
+                        12,
+                        Look.NUMBER,
+                        row -> file.view().outline().groupingsOf(row.code()).size()),
                 Column.of(t.get("workbook.subGoal.activities"), 12, Look.NUMBER, row -> count(file, row, it -> true)),
-                Column.of(t.get("workbook.subGoal.planned"), 10, Look.NUMBER, row -> count(file, row, it -> it.certainty() == Certainty.PLANNED)),
-                Column.of(t.get("workbook.subGoal.tentative"), 10, Look.NUMBER, row -> count(file, row, it -> it.certainty() == Certainty.TENTATIVE)),
+                Column.of(
+                        t.get("workbook.subGoal.planned"),
+                        10,
+                        Look.NUMBER,
+                        row -> count(file, row, it -> it.certainty() == Certainty.PLANNED)),
+                Column.of(
+                        t.get("workbook.subGoal.tentative"),
+                        10,
+                        Look.NUMBER,
+                        row -> count(file, row, it -> it.certainty() == Certainty.TENTATIVE)),
                 Column.of(t.get("workbook.subGoal.since"), 16, Look.TIME, SubGoalRow::since),
                 Column.of(t.get("workbook.subGoal.ground"), 26, Look.TEXT, row -> words.ground(row.ground())));
-        book.table(t.get("workbook.subGoals"), "Delmaal", columns, file.view().outline().subGoals(), t.get("workbook.subGoals.none"));
+        book.table(
+                t.get("workbook.subGoals"),
+                "Delmaal",
+                columns,
+                file.view().outline().subGoals(),
+                t.get("workbook.subGoals.none"));
     }
 
     private static long count(RoadmapFile file, SubGoalRow subGoal, Predicate<ActivityRow> which) {
         return file.activities().stream()
-                .filter(row -> row.primary().filter(place -> place.subGoal().equals(subGoal.code())).isPresent())
+                .filter(row -> row.primary()
+                        .filter(place -> place.subGoal().equals(subGoal.code()))
+                        .isPresent())
                 .filter(which)
                 .count();
     }

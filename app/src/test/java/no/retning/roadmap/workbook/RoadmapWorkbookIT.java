@@ -39,10 +39,24 @@ class RoadmapWorkbookIT {
                     .mapToObj(book::getSheetName)
                     .toList();
             assertEquals(
-                    List.of("Forside", "Veikart", "Aktiviteter", "Delmål", "Endringer", "Vedtak", "Om rapporten", "_kilde"),
+                    List.of(
+                            "Forside",
+                            "Veikart",
+                            "Aktiviteter",
+                            "Delmål",
+                            "Endringer",
+                            "Vedtak",
+                            "Om rapporten",
+                            "_kilde"),
                     names);
             assertTrue(book.isSheetHidden(7));
-            assertEquals("nb-NO", book.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty().orElse(""));
+            assertEquals(
+                    "nb-NO",
+                    book.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty()
+                            .orElse(""));
             assertFalse(book.isMacroEnabled());
         }
     }
