@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference how it differs from the other time; null when nothing is compared or nothing differs
  * @param reasons why it says so
  * @param onlyDecisions whether the history shows decisions alone
+ * @param mayPropose whether to offer to propose a change
  * @param successions what it was split into, and what it was split from
  */
 public record ActivityPage(
@@ -33,7 +34,8 @@ public record ActivityPage(
         List<PlanCase> cases,
         List<Waiting> waiting,
         List<Succession> successions,
-        boolean onlyDecisions) {
+        boolean onlyDecisions,
+        boolean mayPropose) {
 
     /** A step of the history as it is listed: a change, or a case that changed nothing here. */
     public record Step(

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.CurrentPerson;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Answer;
@@ -32,6 +33,7 @@ class ActivityPages {
     private final WaitingRepository waiting;
     private final SuccessionRepository successions;
     private final Moments moments;
+    private final CurrentPerson current;
 
     ActivityPages(
             ActivityRepository activities,
@@ -39,13 +41,15 @@ class ActivityPages {
             PlanCaseRepository cases,
             WaitingRepository waiting,
             SuccessionRepository successions,
-            Moments moments) {
+            Moments moments,
+            CurrentPerson current) {
         this.activities = activities;
         this.histories = histories;
         this.cases = cases;
         this.waiting = waiting;
         this.successions = successions;
         this.moments = moments;
+        this.current = current;
     }
 
     @Get("/aktivitet/{key}")
@@ -77,7 +81,15 @@ class ActivityPages {
                 cases.list("activity", row.id(), at),
                 at.now() ? waiting.list("activity", row.id()) : List.of(),
                 successions.list(row.id(), at.at()),
-                onlyDecisions);
+                onlyDecisions,
+                at.now() && mayPropose(row));
+    }
+
+    private boolean mayPropose(ActivityRow row) {
+        return !row.closed()
+                && row.primary()
+                        .map(place -> current.rights().mayProposeIn(List.of(place.goal())))
+                        .orElse(false);
     }
 
     private @Nullable ItemDifference difference(ActivityRow row, Moment against) {

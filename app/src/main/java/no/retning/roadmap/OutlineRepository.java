@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the outline of the plan in one statement. */
 @Singleton
@@ -15,29 +15,35 @@ public class OutlineRepository {
 
     private static final String SELECT = """
             WITH asked AS (
-              SELECT ?::timestamptz AS at
+              SELECT u.at, u.n FROM unnest(?::timestamptz[]) WITH ORDINALITY AS u (at, n)
             ), goal AS (
-              SELECT v.* FROM goal_versions v, asked a WHERE v.in_force @> a.at
+              SELECT a.n, v.* FROM asked a JOIN goal_versions v ON v.in_force @> a.at
             ), subgoal AS (
-              SELECT v.*, g.code AS goal FROM subgoal_versions v JOIN goal g USING (goal_id), asked a WHERE v.in_force @> a.at
+              SELECT a.n, v.*, g.code AS goal
+              FROM asked a
+              JOIN subgoal_versions v ON v.in_force @> a.at
+              JOIN goal g ON g.n = a.n AND g.goal_id = v.goal_id
             ), grouping AS (
-              SELECT v.*, s.code AS subgoal FROM grouping_versions v JOIN subgoal s USING (subgoal_id), asked a WHERE v.in_force @> a.at
+              SELECT a.n, v.*, s.code AS subgoal
+              FROM asked a
+              JOIN grouping_versions v ON v.in_force @> a.at
+              JOIN subgoal s ON s.n = a.n AND s.subgoal_id = v.subgoal_id
             ), thing AS (
-              SELECT 1 AS level, goal_id AS id, code, NULL AS parent, name, NULL AS description, supporting, in_force, change_set_id,
+              SELECT n, 1 AS level, goal_id AS id, code, NULL AS parent, name, NULL AS description, supporting, in_force, change_set_id,
                      code AS sorted, 0 AS place
               FROM goal
               UNION ALL
-              SELECT 2, subgoal_id, code, goal, name, description, false, in_force, change_set_id, code, 0
+              SELECT n, 2, subgoal_id, code, goal, name, description, false, in_force, change_set_id, code, 0
               FROM subgoal
               UNION ALL
-              SELECT 3, grouping_id, NULL, subgoal, name, NULL, false, in_force, change_set_id, subgoal, grouping_id
+              SELECT n, 3, grouping_id, NULL, subgoal, name, NULL, false, in_force, change_set_id, subgoal, grouping_id
               FROM grouping
             )
-            SELECT t.level, t.id, t.code, t.parent, t.name, t.description, t.supporting, lower(t.in_force) AS since, t.change_set_id,
+            SELECT t.n, t.level, t.id, t.code, t.parent, t.name, t.description, t.supporting, lower(t.in_force) AS since, t.change_set_id,
                    g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome
             FROM thing t
             JOIN grounds g USING (change_set_id)
-            ORDER BY t.level, length(t.sorted), t.sorted, t.place
+            ORDER BY t.n, t.level, length(t.sorted), t.sorted, t.place
             """;
 
     private final JdbcOperations jdbc;
@@ -49,25 +55,33 @@ public class OutlineRepository {
     /** Goals, delmål and groupings as of a time; groupings within a delmål as they came into the plan. */
     @ReadOnly
     public Outline find(Instant at) {
+        return list(List.of(at)).getFirst();
+    }
+
+    /** The same as of each of several times, in one statement. */
+    @ReadOnly
+    public List<Outline> list(List<Instant> times) {
         return jdbc.prepareStatement(SELECT, statement -> {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            var moments = times.stream().map(Instant::toString).toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("timestamptz", moments));
+            var outlines = new ArrayList<Outline>();
+            times.forEach(time -> outlines.add(new Outline(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
             try (var rows = statement.executeQuery()) {
-                return outline(rows);
+                while (rows.next()) {
+                    add(outlines.get(rows.getInt("n") - 1), rows);
+                }
             }
+            return outlines;
         });
     }
 
-    private static Outline outline(ResultSet rows) throws SQLException {
-        var outline = new Outline(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        while (rows.next()) {
-            switch (rows.getInt("level")) {
-                case 1 -> outline.goals().add(goal(rows));
-                case 2 -> outline.subGoals().add(subGoal(rows));
-                case 3 -> outline.groupings().add(grouping(rows));
-                default -> throw new IllegalStateException("level " + rows.getInt("level"));
-            }
+    private static void add(Outline outline, ResultSet rows) throws SQLException {
+        switch (rows.getInt("level")) {
+            case 1 -> outline.goals().add(goal(rows));
+            case 2 -> outline.subGoals().add(subGoal(rows));
+            case 3 -> outline.groupings().add(grouping(rows));
+            default -> throw new IllegalStateException("level " + rows.getInt("level"));
         }
-        return outline;
     }
 
     private static GoalRow goal(ResultSet rows) throws SQLException {

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.retning.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +48,21 @@ public class RoadmapReading {
         var both = activities.lists(List.of(at.at(), against.at()), true);
         var open = both.getFirst().stream().filter(row -> !row.closed()).toList();
         var before = both.getLast().stream().filter(row -> !row.closed()).toList();
-        var wasOpen = before.stream().map(ActivityRow::id).collect(java.util.stream.Collectors.toSet());
+        var outlines = this.outlines.list(List.of(at.at(), against.at()));
+        var wasOpen = before.stream().map(ActivityRow::id).collect(Collectors.toSet());
         return new RoadmapView(
                 at,
                 against,
                 filter,
-                outlines.find(at.at()),
+                outlines.getFirst(),
                 open.size(),
                 open.stream().filter(filter::wants).toList(),
                 both.getFirst().stream()
                         .filter(row -> row.closed() && wasOpen.contains(row.id()) && filter.wants(row))
                         .toList(),
                 before,
-                Difference.between(before, both.getFirst()),
+                Difference.between(outlines.getLast(), outlines.getFirst())
+                        .and(Difference.between(before, both.getFirst())),
                 reasons.betweenWithDecisions(earlier(at, against), later(at, against)));
     }
 

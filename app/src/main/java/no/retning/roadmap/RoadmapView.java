@@ -51,6 +51,15 @@ public record RoadmapView(
                         .findFirst();
     }
 
+    /** How a delmål differs from the other time, if it does. */
+    public Optional<ItemDifference> differenceOf(SubGoalRow row) {
+        return difference == null
+                ? Optional.empty()
+                : difference.items().stream()
+                        .filter(item -> item.subject().equals("subgoal") && item.id() == row.id())
+                        .findFirst();
+    }
+
     /** What an activity said at the other time. */
     public Optional<ActivityRow> earlier(ActivityRow row) {
         return before.stream().filter(other -> other.id() == row.id()).findFirst();

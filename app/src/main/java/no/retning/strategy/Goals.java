@@ -46,13 +46,14 @@ class Goals {
 
     @Get
     @View("strategy/goals")
-    Map<String, Object> list(@QueryValue @Nullable String per) {
+    Map<String, Object> list(@QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
-        var view = roadmap.read(at, ActivityFilter.NONE);
+        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var view = roadmap.read(at, against, ActivityFilter.NONE);
         var lines = view.outline().goals().stream()
                 .map(goal -> GoalLine.of(goal, view))
                 .toList();
-        var asOf = AsOf.of(at, null, "/maal", Map.of());
+        var asOf = AsOf.of(at, against, "/maal", Map.of());
         return Map.of("page", new GoalsPage(asOf, strategies.find(at.at()).orElse(null), lines));
     }
 

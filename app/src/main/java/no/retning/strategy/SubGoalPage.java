@@ -1,5 +1,6 @@
 package no.retning.strategy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record SubGoalPage(
 
     public Optional<ChangeReason> why(String field) {
         return reasons.find("subgoal", subGoal.id(), field);
+    }
+
+    /** From when it bears its code and name. */
+    public Instant namedSince() {
+        return why("name").map(ChangeReason::effectiveAt).orElse(subGoal.since());
     }
 
     /** How many groupings have a name. */
