@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Person;
 import no.retning.people.SigningIn;
 import no.retning.web.Problem.Code;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,14 @@ final class Answering {
                 problem.errors(),
                 ProblemPage.sides(problem.members()),
                 problem.members().get("reference") instanceof String reference ? reference : null,
+                who(request, problem),
                 signIn(request, problem));
+    }
+
+    private @Nullable String who(HttpRequest<?> request, Problem problem) {
+        return problem.code() == Code.FORBIDDEN
+                ? current.of(request).map(Person::displayName).orElse(null)
+                : null;
     }
 
     private @Nullable String signIn(HttpRequest<?> request, Problem problem) {

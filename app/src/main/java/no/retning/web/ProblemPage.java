@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what to do, or who may
  * @param sides what stands against what in a conflict: base, theirs, mine
  * @param reference number under which an unexpected fault was logged
+ * @param who name of the person signed in who may not; null otherwise
  * @param signIn address of the sign-in page that leads back here; null where it would not help
  */
 public record ProblemPage(
@@ -22,6 +23,7 @@ public record ProblemPage(
         List<FieldError> errors,
         List<Side> sides,
         @Nullable String reference,
+        @Nullable String who,
         @Nullable String signIn) {
 
     /**
