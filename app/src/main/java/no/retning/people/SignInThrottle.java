@@ -69,7 +69,10 @@ final class SignInThrottle {
     }
 
     private void count(Key key) {
-        failures.merge(key, new Failures(clock.instant(), 1), (before, one) -> new Failures(before.since(), before.number() + 1));
+        failures.merge(
+                key,
+                new Failures(clock.instant(), 1),
+                (before, one) -> new Failures(before.since(), before.number() + 1));
     }
 
     private record Key(String userName, String address) {}

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Signing in and out, and who a cookie or a password speaks for. */
 @Singleton
 public class SigningIn {
-    private static final List<String> FORWARDED =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Real-IP", "Via");
+    private static final List<String> FORWARDED = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Real-IP",
+            "Via");
 
     private final Running running;
     private final People people;
@@ -52,7 +58,9 @@ public class SigningIn {
         }
         var address = request.getRemoteAddress().getAddress().getHostAddress();
         throttle.pass(userName, address);
-        var person = isPasswordOf(userName, password) ? people.find(userName).filter(Person::demo) : Optional.<Person>empty();
+        var person = isPasswordOf(userName, password)
+                ? people.find(userName).filter(Person::demo)
+                : Optional.<Person>empty();
         if (person.isPresent()) {
             throttle.right(userName, address);
         } else {

@@ -43,7 +43,8 @@ final class Answering {
     }
 
     MutableHttpResponse<Object> answer(HttpRequest<?> request, Problem problem) {
-        var response = HttpResponse.<Object>status(problem.code().status(), problem.code().name());
+        var response = HttpResponse.<Object>status(
+                problem.code().status(), problem.code().name());
         if (problem.members().get("retryAfter") instanceof Number seconds) {
             response.header("Retry-After", seconds.toString());
         }
@@ -97,9 +98,11 @@ final class Answering {
         body.put("detail", texts.get(problem.detail()));
         body.put("code", problem.code().name());
         if (!problem.errors().isEmpty()) {
-            body.put("errors", problem.errors().stream()
-                    .map(error -> Map.of("field", error.field(), "message", texts.get(error.message())))
-                    .toList());
+            body.put(
+                    "errors",
+                    problem.errors().stream()
+                            .map(error -> Map.of("field", error.field(), "message", texts.get(error.message())))
+                            .toList());
         }
         var full = new LinkedHashMap<>(body);
         full.putAll(problem.members());

@@ -24,7 +24,8 @@ final class Asked {
 
     /** htmx puts the answer into a page that is there already. */
     static boolean forFragment(HttpRequest<?> request) {
-        return request.getHeaders().contains("HX-Request") && !request.getHeaders().contains("HX-Boosted");
+        return request.getHeaders().contains("HX-Request")
+                && !request.getHeaders().contains("HX-Boosted");
     }
 
     /** The method only reads. */

@@ -52,7 +52,9 @@ final class Faults {
             case BadMoment moment ->
                 Problem.validation(parameter(request, moment.asked()), "web.moment.unknown", moment.asked());
             case ConstraintViolationException violations ->
-                Problem.validation(violations.getConstraintViolations().stream().map(Faults::error).toList());
+                Problem.validation(violations.getConstraintViolations().stream()
+                        .map(Faults::error)
+                        .toList());
             case ConversionErrorException conversion -> ofArgument(conversion.getArgument(), INVALID);
             case UnsatisfiedRouteException missing -> ofArgument(missing.getArgument(), MISSING);
             case JsonSyntaxException json -> unreadable();
@@ -134,5 +136,4 @@ final class Faults {
         }
         return last;
     }
-
 }

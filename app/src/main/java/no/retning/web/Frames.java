@@ -23,7 +23,12 @@ class Frames {
     private final CurrentPerson person;
     private final String version;
 
-    Frames(List<NavEntry> entries, Messages messages, Running running, CurrentPerson person, ResourceResolver resources) {
+    Frames(
+            List<NavEntry> entries,
+            Messages messages,
+            Running running,
+            CurrentPerson person,
+            ResourceResolver resources) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -56,7 +61,8 @@ class Frames {
     }
 
     private static String version(ResourceResolver resources) {
-        try (InputStream file = resources.getResourceAsStream("classpath:assets/version.txt").orElse(null)) {
+        try (InputStream file =
+                resources.getResourceAsStream("classpath:assets/version.txt").orElse(null)) {
             return file == null ? "0" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -95,7 +95,8 @@ final class Gate implements Ordered {
             return "";
         }
         try {
-            var bytes = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+            var bytes = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return "";

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class HostRule {
-    private static final Pattern LOOPBACK =
-            Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
+    private static final Pattern LOOPBACK = Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
 
     private final boolean onlyLoopback;
 

@@ -18,7 +18,10 @@ final class LocalPath {
     }
 
     private static boolean staysHere(String given) {
-        if (!given.startsWith("/") || given.startsWith("//") || given.indexOf('\\') >= 0 || given.startsWith("/logg-")) {
+        if (!given.startsWith("/")
+                || given.startsWith("//")
+                || given.indexOf('\\') >= 0
+                || given.startsWith("/logg-")) {
             return false;
         }
         try {

@@ -48,7 +48,8 @@ public record ProblemPage(
         return switch (value) {
             case null -> List.of();
             case Map<?, ?> fields -> lines(fields.values());
-            case Collection<?> many -> many.stream().flatMap(one -> lines(one).stream()).toList();
+            case Collection<?> many ->
+                many.stream().flatMap(one -> lines(one).stream()).toList();
             default -> List.of(value.toString());
         };
     }

@@ -34,7 +34,9 @@ public final class Sent {
     /** Refuses every member but these. */
     public Sent only(String... known) {
         Set<String> names = Set.copyOf(Arrays.asList(known));
-        members.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> wrong(name, "web.sent.unknown"));
+        members.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> wrong(name, "web.sent.unknown"));
         return this;
     }
 
@@ -67,7 +69,9 @@ public final class Sent {
                 .filter(word -> word.name().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (found.isEmpty()) {
-            String all = String.join(", ", Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+            String all = String.join(
+                    ", ",
+                    Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
             wrong(name, "web.sent.word", all);
         }
         return found;

@@ -16,11 +16,15 @@ class AuditIT {
         try (var retning = TestRetning.start()) {
             var audit = retning.bean(Audit.class);
             var current = retning.bean(CurrentPerson.class);
-            current.actingAs("malansvarlig", () -> audit.record("SUBMIT_CHANGE_SET", "12", Map.of("goals", List.of("1"))));
+            current.actingAs(
+                    "malansvarlig", () -> audit.record("SUBMIT_CHANGE_SET", "12", Map.of("goals", List.of("1"))));
             audit.record("SEED_EXAMPLE", "example");
             assertEquals(
-                    List.of("malansvarlig SUBMIT_CHANGE_SET 12 {\"goals\": [\"1\"]}", "retning SEED_EXAMPLE example {}"),
-                    retning.database().list("SELECT concat_ws(' ', user_name, act, subject, detail) FROM audit_log ORDER BY id"));
+                    List.of(
+                            "malansvarlig SUBMIT_CHANGE_SET 12 {\"goals\": [\"1\"]}",
+                            "retning SEED_EXAMPLE example {}"),
+                    retning.database()
+                            .list("SELECT concat_ws(' ', user_name, act, subject, detail) FROM audit_log ORDER BY id"));
             assertThrows(IllegalStateException.class, () -> inTransaction(retning, audit));
             assertEquals(List.of("2"), retning.database().list("SELECT count(*) FROM audit_log"));
         }
@@ -39,7 +43,9 @@ class AuditIT {
             retning.bean(Retention.class).forget();
             assertEquals(
                     List.of("leder SIGN_IN leder", "leder SIGN_IN leder 10.0.0.2"),
-                    retning.database().list("SELECT concat_ws(' ', user_name, act, subject, from_where) FROM audit_log ORDER BY id"));
+                    retning.database()
+                            .list(
+                                    "SELECT concat_ws(' ', user_name, act, subject, from_where) FROM audit_log ORDER BY id"));
         }
     }
 
@@ -48,8 +54,15 @@ class AuditIT {
         try (var retning = TestRetning.start()) {
             retning.bean(DemoUsers.class).ensure();
             assertEquals(
-                    List.of("admin ADMINISTRATOR", "fagansvarlig SUBJECT_OWNER 1", "leder LEADER", "malansvarlig GOAL_OWNER 1",
-                            "portefoljekontakt CONTACT", "radsmedlem COUNCIL_MEMBER", "sakseier CASE_OWNER", "sekretariat SECRETARIAT"),
+                    List.of(
+                            "admin ADMINISTRATOR",
+                            "fagansvarlig SUBJECT_OWNER 1",
+                            "leder LEADER",
+                            "malansvarlig GOAL_OWNER 1",
+                            "portefoljekontakt CONTACT",
+                            "radsmedlem COUNCIL_MEMBER",
+                            "sakseier CASE_OWNER",
+                            "sekretariat SECRETARIAT"),
                     retning.database().list("""
                             SELECT concat_ws(' ', p.user_name, r.role, g.code) FROM people p
                             JOIN person_roles r ON r.person_id = p.id
@@ -61,12 +74,22 @@ class AuditIT {
     void roleTakenAwayIsGoneOnTheNextRequest() throws Exception {
         try (var retning = TestRetning.start()) {
             var draft = "{\"council\": \"fagradet\", \"number\": \"\", \"date\": \"2026-11-01\"}";
-            assertEquals(422, retning.client().as("sekretariat").postJson("/api/v1/meetings", draft).status());
+            assertEquals(
+                    422,
+                    retning.client()
+                            .as("sekretariat")
+                            .postJson("/api/v1/meetings", draft)
+                            .status());
             try (var owner = retning.database().owner();
                     var statement = owner.createStatement()) {
                 statement.execute("DELETE FROM person_roles WHERE role = 'SECRETARIAT'");
             }
-            assertEquals(403, retning.client().as("sekretariat").postJson("/api/v1/meetings", draft).status());
+            assertEquals(
+                    403,
+                    retning.client()
+                            .as("sekretariat")
+                            .postJson("/api/v1/meetings", draft)
+                            .status());
         }
     }
 

@@ -85,7 +85,9 @@ class RightsTest {
         try {
             return Files.readAllLines(Path.of("src/test/resources/rights.txt")).stream()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                            .map(String::strip)
+                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

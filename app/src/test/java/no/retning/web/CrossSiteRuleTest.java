@@ -37,13 +37,32 @@ class CrossSiteRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:8080", "LOCALHOST:1", "127.0.0.1:8080", "127.1.2.3", "[::1]:8080", "[::1]"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost:8080",
+                "LOCALHOST:1",
+                "127.0.0.1:8080",
+                "127.1.2.3",
+                "[::1]:8080",
+                "[::1]"
+            })
     void loopbackHostIsAnswered(String host) {
         assertTrue(HostRule.isLoopback(host));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "localhost:", "10.0.0.1", "0.0.0.0", "[::2]"})
+    @ValueSource(
+            strings = {
+                "",
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "localhost:",
+                "10.0.0.1",
+                "0.0.0.0",
+                "[::2]"
+            })
     void otherHostIsNotAnswered(String host) {
         assertFalse(HostRule.isLoopback(host));
     }

@@ -55,22 +55,40 @@ class FaultsIT {
 
     @Test
     void formatThatIsNotThereIsNotAcceptable() {
-        assertTrue(List.of(200, 406).contains(retning.client().with("Accept", "image/png").get("/api/v1/councils").status()));
+        assertTrue(List.of(200, 406)
+                .contains(retning.client()
+                        .with("Accept", "image/png")
+                        .get("/api/v1/councils")
+                        .status()));
     }
 
     @Test
     void duplicateAndRefusedValuesSpeakInWords() {
-        String meeting = "INSERT INTO meetings (council_id, year, number, held_on, status) SELECT id, %d, 1, '2026-01-01', 'PLANNED' FROM councils WHERE slug = 'fagradet'";
-        assertEquals(Code.CONFLICT, refused(meeting.formatted(2026) + ";" + meeting.formatted(2026)).code());
-        assertEquals("web.constraint.meetings_number_unique", refused(meeting.formatted(2026) + ";" + meeting.formatted(2026)).detail().key());
+        String meeting =
+                "INSERT INTO meetings (council_id, year, number, held_on, status) SELECT id, %d, 1, '2026-01-01', 'PLANNED' FROM councils WHERE slug = 'fagradet'";
+        assertEquals(
+                Code.CONFLICT,
+                refused(meeting.formatted(2026) + ";" + meeting.formatted(2026)).code());
+        assertEquals(
+                "web.constraint.meetings_number_unique",
+                refused(meeting.formatted(2026) + ";" + meeting.formatted(2026))
+                        .detail()
+                        .key());
         assertEquals(Code.VALIDATION, refused(meeting.formatted(1)).code());
-        assertEquals("web.constraint.audit_log_only_grows", refused("INSERT INTO audit_log (user_name, act, subject) VALUES ('x', 'X', 'x'); UPDATE audit_log SET act = 'Y'").detail().key());
+        assertEquals(
+                "web.constraint.audit_log_only_grows",
+                refused(
+                                "INSERT INTO audit_log (user_name, act, subject) VALUES ('x', 'X', 'x'); UPDATE audit_log SET act = 'Y'")
+                        .detail()
+                        .key());
         assertEquals(Code.UNEXPECTED, refused("SELECT nothing").code());
     }
 
     @Test
     void problemInsideAnotherExceptionIsFound() {
-        assertEquals(Code.FORBIDDEN, of(new IllegalStateException(new Forbidden(Act.IMPORT_LIST))).code());
+        assertEquals(
+                Code.FORBIDDEN,
+                of(new IllegalStateException(new Forbidden(Act.IMPORT_LIST))).code());
         assertEquals(Code.STALE, of(new IllegalStateException(Problem.stale())).code());
     }
 
@@ -98,17 +116,29 @@ class FaultsIT {
     @Test
     void conflictShowsAllThreeSides() {
         var problem = Problem.conflict(
-                Text.of("web.problem.detail.CONFLICT"), Map.of("name", "Før"), Map.of("name", "Deres"), Map.of("name", "Mitt"));
-        var page = String.valueOf(retning.bean(Answering.class).answer(HttpRequest.GET("/endringer/1"), problem).body());
+                Text.of("web.problem.detail.CONFLICT"),
+                Map.of("name", "Før"),
+                Map.of("name", "Deres"),
+                Map.of("name", "Mitt"));
+        var page = String.valueOf(retning.bean(Answering.class)
+                .answer(HttpRequest.GET("/endringer/1"), problem)
+                .body());
         assertTrue(page.contains("Før") && page.contains("Deres") && page.contains("Mitt"), page);
-        var json = String.valueOf(retning.bean(Answering.class).answer(HttpRequest.GET("/api/v1/x"), problem).body());
-        assertTrue(json.contains("\"base\":{\"name\":\"Før\"},\"theirs\":{\"name\":\"Deres\"},\"mine\":{\"name\":\"Mitt\"}"), json);
+        var json = String.valueOf(retning.bean(Answering.class)
+                .answer(HttpRequest.GET("/api/v1/x"), problem)
+                .body());
+        assertTrue(
+                json.contains(
+                        "\"base\":{\"name\":\"Før\"},\"theirs\":{\"name\":\"Deres\"},\"mine\":{\"name\":\"Mitt\"}"),
+                json);
     }
 
     @Test
     void memberThatCannotBeToldDoesNotHideTheProblem() {
         var problem = Problem.stale().with("thing", new Object());
-        var json = String.valueOf(retning.bean(Answering.class).answer(HttpRequest.GET("/api/v1/x"), problem).body());
+        var json = String.valueOf(retning.bean(Answering.class)
+                .answer(HttpRequest.GET("/api/v1/x"), problem)
+                .body());
         assertTrue(json.contains("\"code\":\"STALE\""), json);
     }
 

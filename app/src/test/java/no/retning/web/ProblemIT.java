@@ -84,7 +84,9 @@ class ProblemIT {
 
     @Test
     void strangersFormIsRefusedWithAWord() {
-        var reply = retning.client().with("Sec-Fetch-Site", "cross-site").post("/logg-inn", Map.of("brukernavn", "leder", "passord", "leder"));
+        var reply = retning.client()
+                .with("Sec-Fetch-Site", "cross-site")
+                .post("/logg-inn", Map.of("brukernavn", "leder", "passord", "leder"));
         assertEquals(403, reply.status());
         assertTrue(reply.text().contains("annet nettsted"));
         assertEquals("", reply.header("Set-Cookie"));
@@ -121,7 +123,10 @@ class ProblemIT {
                 client.postJson("/logg-inn", "{}"),
                 client.with("Sec-Fetch-Site", "cross-site").post("/logg-inn", Map.of()),
                 client.post("/logg-inn", Map.of()))) {
-            assertEquals(SecurityHeaders.POLICY, reply.header("Content-Security-Policy"), () -> reply.status() + reply.text());
+            assertEquals(
+                    SecurityHeaders.POLICY,
+                    reply.header("Content-Security-Policy"),
+                    () -> reply.status() + reply.text());
             assertEquals("nosniff", reply.header("X-Content-Type-Options"));
             assertEquals("same-origin", reply.header("Referrer-Policy"));
             assertEquals("same-origin", reply.header("Cross-Origin-Opener-Policy"));

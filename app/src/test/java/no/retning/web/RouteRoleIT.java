@@ -68,7 +68,8 @@ class RouteRoleIT {
     @TestFactory
     Stream<DynamicTest> everyRoleMayWhatTheTableSays() {
         return table.lines().stream()
-                .map(line -> DynamicTest.dynamicTest(line.route(), () -> RouteTable.WHO.forEach(who -> ask(line, who))));
+                .map(line ->
+                        DynamicTest.dynamicTest(line.route(), () -> RouteTable.WHO.forEach(who -> ask(line, who))));
     }
 
     private void ask(Line line, String who) {
@@ -87,7 +88,8 @@ class RouteRoleIT {
             case "PUT" -> client.putJson(line.address(), line.body().isEmpty() ? "{}" : line.body());
             case "POST" -> {
                 if (line.body().startsWith("file ")) {
-                    yield client.upload(line.address(), "list.csv", line.body().substring(5).getBytes(StandardCharsets.UTF_8));
+                    yield client.upload(
+                            line.address(), "list.csv", line.body().substring(5).getBytes(StandardCharsets.UTF_8));
                 }
                 yield line.api()
                         ? client.postJson(line.address(), line.body().isEmpty() ? "{}" : line.body())
@@ -122,7 +124,8 @@ class RouteRoleIT {
         return Stream.of(body.split("&", -1))
                 .filter(field -> field.contains("="))
                 .collect(Collectors.toMap(
-                        field -> field.substring(0, field.indexOf('=')), field -> field.substring(field.indexOf('=') + 1)));
+                        field -> field.substring(0, field.indexOf('=')),
+                        field -> field.substring(field.indexOf('=') + 1)));
     }
 
     private static String named(UriRouteInfo<?, ?> route) {

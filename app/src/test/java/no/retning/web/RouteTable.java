@@ -65,14 +65,17 @@ final class RouteTable {
     private void add(String line) {
         int equals = line.indexOf(" = ");
         if (line.startsWith("let ") && equals > 0) {
-            words.put(line.substring(4, equals).strip(), line.substring(equals + 3).strip());
+            words.put(
+                    line.substring(4, equals).strip(),
+                    line.substring(equals + 3).strip());
             return;
         }
         var columns = line.split("\\s+", 4);
         if (columns.length < 3) {
             throw new IllegalStateException("a line is METHOD path who [body]: " + line);
         }
-        lines.add(new Line(columns[0], columns[1], filled(columns[1]), who(columns[2]), columns.length > 3 ? columns[3] : ""));
+        lines.add(new Line(
+                columns[0], columns[1], filled(columns[1]), who(columns[2]), columns.length > 3 ? columns[3] : ""));
     }
 
     private String filled(String path) {

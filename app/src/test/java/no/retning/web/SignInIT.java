@@ -52,7 +52,8 @@ class SignInIT {
 
     @Test
     void wrongPasswordShowsTheFormAgainWithTheNameKept() {
-        var reply = browserLike().post("/logg-inn", Map.of("brukernavn", "leder", "passord", "x\"><b>", "til", "/veikart"));
+        var reply =
+                browserLike().post("/logg-inn", Map.of("brukernavn", "leder", "passord", "x\"><b>", "til", "/veikart"));
         assertEquals(422, reply.status());
         assertTrue(reply.text().contains("ds-error-summary"), reply.text());
         assertTrue(reply.text().contains("href=\"#brukernavn\""));
@@ -72,7 +73,8 @@ class SignInIT {
     @Test
     void addressOfAnotherSiteIsNotGoneTo() {
         assertEquals("/", signIn(browserLike(), "leder", "//evil.example").header("Location"));
-        assertEquals("/", signIn(browserLike(), "leder", "https://evil.example/").header("Location"));
+        assertEquals(
+                "/", signIn(browserLike(), "leder", "https://evil.example/").header("Location"));
     }
 
     @Test
@@ -88,7 +90,8 @@ class SignInIT {
         assertEquals(
                 List.of("SIGN_IN leder", "SIGN_OUT leder"),
                 retning.database()
-                        .list("SELECT act || ' ' || user_name FROM audit_log WHERE user_name = 'leder' ORDER BY id DESC LIMIT 2")
+                        .list(
+                                "SELECT act || ' ' || user_name FROM audit_log WHERE user_name = 'leder' ORDER BY id DESC LIMIT 2")
                         .reversed());
     }
 
@@ -100,15 +103,24 @@ class SignInIT {
         var reply = signIn(browserLike(), "sakseier", "/");
         assertEquals(429, reply.status());
         assertTrue(Integer.parseInt(reply.header("Retry-After")) > 0);
-        assertEquals(429, retning.client().as("sakseier").get("/api/v1/finnes-ikke").status());
+        assertEquals(
+                429, retning.client().as("sakseier").get("/api/v1/finnes-ikke").status());
     }
 
     @Test
     void demoUserIsNotTakenThroughAProxy() {
-        for (var header : List.of("X-Forwarded-For", "Forwarded", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP")) {
+        for (var header :
+                List.of("X-Forwarded-For", "Forwarded", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP")) {
             var client = browserLike().with(header, "1.2.3.4");
             assertEquals(422, signIn(client, "leder", "/").status(), header);
-            assertEquals(403, retning.client().with(header, "x").as("leder").get("/api/v1/x").status(), header);
+            assertEquals(
+                    403,
+                    retning.client()
+                            .with(header, "x")
+                            .as("leder")
+                            .get("/api/v1/x")
+                            .status(),
+                    header);
         }
     }
 
@@ -117,11 +129,20 @@ class SignInIT {
         var asLeader = retning.client().as("leder");
         assertEquals(404, asLeader.get("/api/v1/finnes-ikke").status());
         assertFalse(asLeader.get("/").text().contains("logg-ut"));
-        assertEquals(403, asLeader.with("Sec-Fetch-Site", "cross-site").get("/api/v1/finnes-ikke").status());
+        assertEquals(
+                403,
+                asLeader.with("Sec-Fetch-Site", "cross-site")
+                        .get("/api/v1/finnes-ikke")
+                        .status());
         var wrong = retning.client().with("Authorization", "Basic bGVkZXI6eA==").get("/api/v1/finnes-ikke");
         assertEquals(403, wrong.status());
         assertEquals("", wrong.header("WWW-Authenticate"));
-        assertEquals(403, retning.client().with("Authorization", "Bearer x").get("/api/v1/x").status());
+        assertEquals(
+                403,
+                retning.client()
+                        .with("Authorization", "Bearer x")
+                        .get("/api/v1/x")
+                        .status());
     }
 
     @Test
