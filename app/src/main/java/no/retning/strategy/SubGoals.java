@@ -22,6 +22,7 @@ import no.retning.roadmap.SubGoalRow;
 import no.retning.roadmap.WaitingRepository;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
+import no.retning.web.Addresses;
 import no.retning.web.Answer;
 import no.retning.web.AsOf;
 import no.retning.web.Blocking;
@@ -63,7 +64,8 @@ class SubGoals {
         var canonical = RoadmapQuery.subGoalCode(code);
         if (canonical != null && !canonical.equals(code)) {
             var query = request.getUri().getRawQuery();
-            return HttpResponse.seeOther(URI.create("/delmaal/" + canonical + (query == null ? "" : "?" + query)));
+            return HttpResponse.seeOther(
+                    URI.create("/delmaal/" + Addresses.encoded(canonical) + (query == null ? "" : "?" + query)));
         }
         var at = moments.resolve(per);
         var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);

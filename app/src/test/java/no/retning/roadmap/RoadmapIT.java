@@ -64,6 +64,7 @@ class RoadmapIT {
         assertTrue(before.contains("Fullmakter Helsenorge"));
         assertFalse(before.contains("Fullmakter på Helsenorge"));
         assertTrue(page("/veikart?per=2026-07-01").contains("Planen er tom"));
+        assertTrue(retning.client().get("/veikart?per=tull").status() < 500);
     }
 
     @Test
@@ -118,6 +119,7 @@ class RoadmapIT {
         assertEquals(
                 404, retning.client().get("/aktivitet/R-0001?per=2026-08-15").status());
         assertEquals(404, retning.client().get("/aktivitet/R-9999").status());
+        assertEquals(404, retning.client().get("/aktivitet/%20%3C").status());
     }
 
     @Test
@@ -131,6 +133,8 @@ class RoadmapIT {
         assertTrue(page.contains("Orientering om fullmakter"));
         assertTrue(page("/delmaal/2.C").contains("vises også her"));
         assertTrue(page("/maal/1").contains("1.G"));
+        assertEquals("/delmaal/A%20B", retning.client().get("/delmaal/a%20b").header("Location"));
+        assertEquals(404, retning.client().get("/delmaal/A%20B").status());
         assertEquals(404, retning.client().get("/delmaal/1.G?per=2026-08-15").status());
     }
 
