@@ -20,4 +20,15 @@ public record Conflict(
         String field,
         @Nullable Object base,
         @Nullable Object theirs,
-        @Nullable Object mine) {}
+        @Nullable Object mine) {
+
+    /** What the plan says, as one is told who is no part of us: the code of the reason where the change cannot be made. */
+    public @Nullable Object told() {
+        return theirs instanceof Impossible impossible ? impossible.code() : theirs;
+    }
+
+    /** Whether the change cannot be made at all as the plan stands. */
+    public boolean impossible() {
+        return theirs instanceof Impossible;
+    }
+}

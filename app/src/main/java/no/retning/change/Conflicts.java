@@ -20,7 +20,7 @@ final class Conflicts {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Conflict it : conflicts) {
             base.put(it.field(), it.base());
-            theirs.put(it.field(), plain(it.theirs()));
+            theirs.put(it.field(), it.told());
             mine.put(it.field(), it.mine());
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("change", it.change());
@@ -28,16 +28,12 @@ final class Conflicts {
             one.put("name", it.name());
             one.put("field", it.field());
             one.put("base", it.base());
-            one.put("theirs", plain(it.theirs()));
+            one.put("theirs", it.told());
             one.put("mine", it.mine());
             list.add(one);
         }
         return Problem.conflict(Text.of("change.error.planMoved", changeSet), base, theirs, mine)
                 .with("changeSet", changeSet)
                 .with("conflicts", list);
-    }
-
-    private static @Nullable Object plain(@Nullable Object theirs) {
-        return theirs instanceof Impossible impossible ? impossible.code() : theirs;
     }
 }

@@ -3,6 +3,7 @@ package no.retning.edition;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.ActivityRow;
@@ -34,11 +35,32 @@ public class Differences {
     public ReasonedDifference between(@Nullable Instant a, Instant b) {
         List<List<ActivityRow>> rows =
                 a == null ? List.of(List.of(), activities.list(b, true)) : activities.lists(List.of(a, b), true);
-        Difference difference = Difference.between(a == null ? NOTHING : outlines.find(a), outlines.find(b))
-                .and(Difference.between(rows.getFirst(), rows.getLast()));
+        Outline before = a == null ? NOTHING : outlines.find(a);
+        Outline after = outlines.find(b);
+        Difference difference =
+                Difference.between(before, after).and(Difference.between(rows.getFirst(), rows.getLast()));
         ChangeReasons why = a != null && a.isAfter(b) ? reasons.between(b, a) : reasons.between(a, b);
         return new ReasonedDifference(
+                before,
+                after,
                 difference.items().stream().map(item -> reasoned(item, why)).toList());
+    }
+
+    /** How many things differ from each time to the next; one less than there are times. */
+    @ReadOnly
+    public List<Integer> counts(List<Instant> times) {
+        List<Integer> counts = new ArrayList<>();
+        List<List<ActivityRow>> rows = times.size() < 2 ? List.of() : activities.lists(times, true);
+        Outline before = times.size() < 2 ? NOTHING : outlines.find(times.getFirst());
+        for (int i = 1; i < times.size(); i++) {
+            Outline after = outlines.find(times.get(i));
+            counts.add(Difference.between(before, after)
+                    .and(Difference.between(rows.get(i - 1), rows.get(i)))
+                    .items()
+                    .size());
+            before = after;
+        }
+        return counts;
     }
 
     private static ReasonedItem reasoned(ItemDifference item, ChangeReasons why) {

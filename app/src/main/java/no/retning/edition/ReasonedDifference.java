@@ -4,9 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.roadmap.DifferenceKind;
+import no.retning.roadmap.Outline;
 
-/** What differs between the plan at two times, thing by thing in the order of the plan, each with its reason. */
-public record ReasonedDifference(List<ReasonedItem> items) {
+/**
+ * What differs between the plan at two times, thing by thing in the order of the plan, each with its reason.
+ *
+ * @param before goals, delmål and groupings at the first time
+ * @param after the same at the second
+ */
+public record ReasonedDifference(Outline before, Outline after, List<ReasonedItem> items) {
 
     /** How many things differ in each way. */
     public Map<DifferenceKind, Integer> counts() {

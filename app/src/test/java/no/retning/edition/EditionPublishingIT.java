@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,12 @@ class EditionPublishingIT {
     }
 
     @Test
-    void aDifferenceWithoutAGroundStopsThePublication() throws SQLException {
+    void aDifferenceWithoutAGroundStopsThePublication() {
         try (var retning = TestRetning.start()) {
             var plan = FoundedPlan.found(retning, 3);
             publish(retning, plan, "2026-08", null);
             long waits = plan.wait("Venter", change(1, ChangeKind.RENAME, "name", "Venter"));
-            unexplained(retning);
+            Unexplained.describe(retning.database(), 2);
             var preview =
                     plan.office(() -> retning.bean(EditionPublishing.class).preview());
             assertEquals(1, preview.difference().unexplained().size());
@@ -147,22 +146,5 @@ class EditionPublishingIT {
 
     private static PublishedEdition publish(TestRetning retning, FoundedPlan plan, String label, String basis) {
         return plan.office(() -> retning.bean(EditionPublishing.class).publish(label, "Tittel " + label, basis));
-    }
-
-    /** A version of an activity that no change tells of, as only someone who goes behind the engine can make it. */
-    private static void unexplained(TestRetning retning) throws SQLException {
-        try (var superuser = retning.database().superuser();
-                var statement = superuser.createStatement()) {
-            superuser.setAutoCommit(false);
-            statement.execute("UPDATE plan_clock SET last = clock_timestamp()");
-            statement.execute("""
-                    UPDATE activity_versions v SET in_force = tstzrange(lower(in_force), c.last)
-                    FROM plan_clock c, activity_keys k WHERE k.activity_id = v.activity_id AND k.key = '%s'""".formatted(key(2)));
-            statement.execute("""
-                    INSERT INTO activity_versions (activity_id, in_force, name, description, phases, certainty, starts_on, starts_precision, change_set_id)
-                    SELECT v.activity_id, tstzrange(c.last, NULL), v.name, 'Ingen vet hvorfor', v.phases, v.certainty, v.starts_on, v.starts_precision, v.change_set_id
-                    FROM activity_versions v, plan_clock c, activity_keys k WHERE k.activity_id = v.activity_id AND k.key = '%s'""".formatted(key(2)));
-            superuser.commit();
-        }
     }
 }

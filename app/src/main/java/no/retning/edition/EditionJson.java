@@ -1,0 +1,86 @@
+package no.retning.edition;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.change.Conflict;
+import no.retning.change.WaitingSets.Tried;
+import no.retning.time.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** A published version with the names of the API (interface.md 4). */
+@Serdeable
+@Schema(name = "Edition", description = "En publisert versjon av veikartet")
+record EditionJson(
+        @Schema(example = "2026-08") String label,
+        @Schema(example = "Q3 2026") String title,
+        Instant dataTime,
+        Instant publishedAt,
+
+        @Nullable @Schema(description = "Saken som ga tilslutning", example = "Porteføljerådet 3/26")
+        String basisCase) {
+
+    static EditionJson of(Edition edition) {
+        return new EditionJson(
+                edition.label(), edition.title(), edition.dataTime(), edition.publishedAt(), edition.basisCase());
+    }
+
+    /** A version as it was just published. */
+    @Serdeable
+    @Schema(name = "PublishedEdition", description = "En versjon og det som skjedde da den ble publisert")
+    record Published(
+            String label,
+            String title,
+            Instant dataTime,
+            Instant publishedAt,
+            @Nullable String basisCase,
+            @Schema(description = "Endringsforslag som trådte i kraft, i rekkefølgen de ble vedtatt") List<Applied> applied,
+            @Schema(description = "Vedtatte endringsforslag som ikke passet med planen") List<Waiting> stillWaiting) {
+
+        static Published of(PublishedEdition published) {
+            Edition edition = published.edition();
+            return new Published(
+                    edition.label(),
+                    edition.title(),
+                    edition.dataTime(),
+                    edition.publishedAt(),
+                    edition.basisCase(),
+                    published.applied().stream()
+                            .map(it -> new Applied(it.set().id(), it.set().title()))
+                            .toList(),
+                    published.stillWaiting().stream().map(Waiting::of).toList());
+        }
+    }
+
+    /** A set that came into force. */
+    @Serdeable
+    @Schema(name = "AppliedChangeSet")
+    record Applied(long changeSet, String title) {}
+
+    /** A set that waits on. */
+    @Serdeable
+    @Schema(name = "WaitingChangeSet")
+    record Waiting(long changeSet, String title, List<Map<String, @Nullable Object>> conflicts) {
+        static Waiting of(Tried tried) {
+            return new Waiting(
+                    tried.set().id(),
+                    tried.set().title(),
+                    tried.conflicts().stream().map(Waiting::told).toList());
+        }
+
+        private static Map<String, @Nullable Object> told(Conflict it) {
+            Map<String, @Nullable Object> told = new LinkedHashMap<>();
+            told.put("change", it.change());
+            told.put("subject", it.subject().word());
+            told.put("name", it.name());
+            told.put("field", it.field());
+            told.put("base", it.base());
+            told.put("theirs", it.told());
+            told.put("mine", it.mine());
+            return told;
+        }
+    }
+}
