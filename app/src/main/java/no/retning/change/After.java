@@ -57,16 +57,20 @@ record After(Map<String, @Nullable Object> values) {
     }
 
     /** The text, trimmed; null when missing or blank. */
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         Object value = values.get(field);
         if (value != null && !(value instanceof String)) {
             throw new Impossible(field, "notText");
         }
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     /** The day, or null. */
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         String text = optional(field);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -76,7 +80,8 @@ record After(Map<String, @Nullable Object> values) {
     }
 
     /** How exact the day is; DAY when not said, null when there is no day. */
-    @Nullable String precision(String field, @Nullable LocalDate day) {
+    @Nullable
+    String precision(String field, @Nullable LocalDate day) {
         String text = optional(field);
         if (text != null && !PRECISIONS.contains(text)) {
             throw new Impossible(field, "unknownValue", text);

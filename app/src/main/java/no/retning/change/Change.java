@@ -24,7 +24,8 @@ sealed interface Change
     Subject subject();
 
     /** The thing it touches, or null when it makes one. */
-    @Nullable Long id();
+    @Nullable
+    Long id();
 
     /** The fields it touches, in the words of {@code changes.fields}. */
     List<String> fields();

@@ -30,8 +30,10 @@ class ChangeJson {
     String write(Map<String, ? extends @Nullable Object> values) {
         StringBuilder text = new StringBuilder("{");
         // Written by hand one level down, since the mapper leaves out the nulls that say "taken away".
-        values.forEach((field, value) ->
-                text.append(text.length() > 1 ? "," : "").append(one(field)).append(':').append(one(value)));
+        values.forEach((field, value) -> text.append(text.length() > 1 ? "," : "")
+                .append(one(field))
+                .append(':')
+                .append(one(value)));
         return text.append('}').toString();
     }
 

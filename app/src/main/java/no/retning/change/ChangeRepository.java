@@ -23,8 +23,7 @@ public class ChangeRepository {
     /** The changes of the set, in their order. */
     @ReadOnly
     public List<ChangeRow> list(long changeSet) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 SELECT h.id, h.position, h.subject, h.kind, h.fields, h.before, h.proposed, h.outcome, h.adopted, h.copied_from,
                        (SELECT f.change_set_id FROM changes f WHERE f.id = h.copied_from) AS copied_from_set,
                        (SELECT min(f.change_set_id) FROM changes f WHERE f.copied_from = h.id) AS carried_on_in,
@@ -41,17 +40,16 @@ public class ChangeRepository {
                 FROM changes h
                 WHERE h.change_set_id = ?
                 ORDER BY h.position
-                """,
-                statement -> {
-                    statement.setLong(1, changeSet);
-                    List<ChangeRow> changes = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            changes.add(row(rows));
-                        }
-                    }
-                    return changes;
-                });
+                """, statement -> {
+            statement.setLong(1, changeSet);
+            List<ChangeRow> changes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    changes.add(row(rows));
+                }
+            }
+            return changes;
+        });
     }
 
     private ChangeRow row(ResultSet row) throws SQLException {

@@ -52,23 +52,32 @@ class ChangeSetApi {
             description = "Without signing in: those decided or rejected. Without limit all of them.")
     HttpResponse<Items<ChangeSetAnswer>> list(
             HttpRequest<?> request, @QueryValue @Nullable Integer limit, @QueryValue @Nullable Integer offset) {
-        List<ChangeSetAnswer> all = reading.list().stream().map(ChangeSetAnswer::of).toList();
+        List<ChangeSetAnswer> all =
+                reading.list().stream().map(ChangeSetAnswer::of).toList();
         return Items.answer(request, all, limit, offset);
     }
 
     @Post
-    @Operation(summary = "A new change set, as a draft", description = "after holds only what changes; null takes a value away.")
+    @Operation(
+            summary = "A new change set, as a draft",
+            description = "after holds only what changes; null takes a value away.")
     @ApiResponse(responseCode = "201", description = "The draft is stored")
     @ApiResponse(responseCode = "422", description = "VALIDATION, each error with its place: changes[0].after.name")
     @ApiResponse(responseCode = "403", description = "FORBIDDEN: it touches a goal you do not answer for")
     HttpResponse<ChangeSetAnswer.Whole> create(
-            @RequestBody(content = @Content(schema = @Schema(implementation = ChangeSetDraft.class), examples = @ExampleObject(ChangeSetExamples.DRAFT)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ChangeSetDraft.class),
+                                            examples = @ExampleObject(ChangeSetExamples.DRAFT)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         long id = drafting.create(ChangeSetBody.draft(body));
         MutableHttpResponse<ChangeSetAnswer.Whole> answer = answer(id).status(201);
-        return answer.header(HttpHeaders.LOCATION, URI.create("/api/v1/changesets/" + id).toString());
+        return answer.header(
+                HttpHeaders.LOCATION, URI.create("/api/v1/changesets/" + id).toString());
     }
 
     @Get("/{id}")
@@ -98,9 +107,14 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> giveBack(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.REASON)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(ChangeSetExamples.REASON)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         reading.rights().require(Act.RETURN_CHANGE_SET);
         long number = ChangeSetReading.number(id);
         life.giveBack(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
@@ -112,9 +126,14 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> withdraw(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.REASON)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(ChangeSetExamples.REASON)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         long number = ChangeSetReading.number(id);
         life.withdraw(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
@@ -126,9 +145,14 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> propose(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(ChangeSetExamples.CASE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(ChangeSetExamples.CASE)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         reading.rights().require(Act.PROPOSE_CHANGE_SET);
         long number = ChangeSetReading.number(id);
         life.propose(number, ETag.matched(ifMatch), ChangeSetBody.caseKey(body));
@@ -141,13 +165,20 @@ class ChangeSetApi {
             description = "effect is NEXT_VERSION when left out. What is deferred lives on in a new draft. "
                     + "decision registers the decision of the case in the same act.")
     @ApiResponse(responseCode = "200", description = "Registered; with AT_ONCE the plan has changed")
-    @ApiResponse(responseCode = "409", description = "CONFLICT with base, theirs and mine, or UNGROUNDED without a decision that carries it")
+    @ApiResponse(
+            responseCode = "409",
+            description = "CONFLICT with base, theirs and mine, or UNGROUNDED without a decision that carries it")
     HttpResponse<ChangeSetAnswer.Whole> decide(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = DecisionOnSet.class), examples = @ExampleObject(ChangeSetExamples.DECISION)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DecisionOnSet.class),
+                                            examples = @ExampleObject(ChangeSetExamples.DECISION)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         reading.rights().require(Act.DECIDE_CHANGE_SET);
         long number = ChangeSetReading.number(id);
         deciding.decide(number, ETag.matched(ifMatch), ChangeSetBody.decision(body));
@@ -156,7 +187,8 @@ class ChangeSetApi {
 
     private MutableHttpResponse<ChangeSetAnswer.Whole> answer(long id) {
         ChangeSetRow set = reading.get(id);
-        List<ChangeAnswer> changes = reading.changes(set).stream().map(ChangeAnswer::of).toList();
+        List<ChangeAnswer> changes =
+                reading.changes(set).stream().map(ChangeAnswer::of).toList();
         return HttpResponse.ok(new ChangeSetAnswer.Whole(ChangeSetAnswer.of(set), changes))
                 .header(HttpHeaders.ETAG, ETag.of(set.revision()));
     }

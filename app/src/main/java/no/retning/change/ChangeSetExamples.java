@@ -2,8 +2,7 @@ package no.retning.change;
 
 /** Bodies shown in the description of the API. */
 final class ChangeSetExamples {
-    static final String DRAFT =
-            """
+    static final String DRAFT = """
             {"title": "Høstens endringer i mål 1", "reason": "Avklaringene kommer ved årsskiftet.", "class": "STRUCTURAL",
              "changes": [
                {"subject": "activity", "key": "12345678901234567", "kind": "RENAME", "after": {"name": "Nytt navn"}},
@@ -15,13 +14,11 @@ final class ChangeSetExamples {
             {"reason": "Begrunnelsen for de nye datoene mangler."}
             """;
 
-    static final String CASE =
-            """
+    static final String CASE = """
             {"case": {"council": "portefoljeradet", "year": 2026, "number": 18}}
             """;
 
-    static final String DECISION =
-            """
+    static final String DECISION = """
             {"outcome": "ADOPTED", "effect": "AT_ONCE",
              "exceptions": [
                {"change": 41, "outcome": "ADOPTED_AMENDED", "after": {"name": "Navnet rådet vedtok"}},

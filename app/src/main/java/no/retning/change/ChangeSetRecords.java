@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
 
-    @Query(
-            """
+    @Query("""
             INSERT INTO change_sets (title, reason, class, status, proposed_by)
             VALUES (:title, :reason, :changeClass, 'DRAFT', :person) RETURNING id
             """)
     long insert(String title, @Nullable String reason, String changeClass, @Nullable Long person);
 
-    @Query(
-            """
+    @Query("""
             UPDATE change_sets SET title = :title, reason = :reason, class = :changeClass, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
@@ -27,30 +25,26 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
     @Query("DELETE FROM changes WHERE change_set_id = :id")
     int clear(long id);
 
-    @Query(
-            """
+    @Query("""
             UPDATE change_sets
             SET status = 'SUBMITTED', submitted_at = clock_timestamp(), ended_reason = NULL, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
     int submit(long id, int revision);
 
-    @Query(
-            """
+    @Query("""
             UPDATE change_sets SET status = :status, ended_reason = :reason, case_id = NULL, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
     int end(long id, int revision, String status, String reason);
 
-    @Query(
-            """
+    @Query("""
             UPDATE change_sets SET status = 'PROPOSED', case_id = :caseId, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
     int propose(long id, int revision, long caseId);
 
-    @Query(
-            """
+    @Query("""
             UPDATE change_sets
             SET status = :status, ground_type = 'COUNCIL_CASE', effect = :effect, decided_at = clock_timestamp(),
                 decided_by = :person, revision = revision + 1
@@ -62,8 +56,7 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
     @Query("UPDATE changes SET outcome = :outcome, adopted = CAST(:values AS jsonb) WHERE id = :change")
     int mark(long change, String outcome, @Nullable String values);
 
-    @Query(
-            """
+    @Query("""
             INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, activity_id,
                                  base_since, fields, before, proposed, copied_from)
             SELECT :into, row_number() OVER (ORDER BY position), subject, kind, goal_id, subgoal_id, grouping_id, activity_id,

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads change sets, one statement a list. */
 @Singleton
 public class ChangeSetRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT s.id, s.title, s.reason, s.class, s.status,
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id) AS changes,
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL) AS adopted,
@@ -46,20 +45,20 @@ public class ChangeSetRepository {
     /** All, the one touched last first. */
     @ReadOnly
     public List<ChangeSetRow> list() {
-        return read(SELECT + " ORDER BY coalesce(s.recorded_at, s.decided_at, s.submitted_at, s.created_at) DESC, s.id DESC", null);
+        return read(
+                SELECT
+                        + " ORDER BY coalesce(s.recorded_at, s.decided_at, s.submitted_at, s.created_at) DESC, s.id DESC",
+                null);
     }
 
     /** Decided sets that wait for the next version, in the order they were decided. */
     @ReadOnly
     public List<ChangeSetRow> listWaiting() {
-        return read(
-                SELECT
-                        + """
+        return read(SELECT + """
                           WHERE s.status = 'DECIDED' AND s.effective_at IS NULL
                             AND EXISTS (SELECT FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL)
                           ORDER BY s.decided_at, s.id
-                        """,
-                null);
+                        """, null);
     }
 
     @ReadOnly

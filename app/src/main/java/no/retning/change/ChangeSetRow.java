@@ -58,6 +58,15 @@ public record ChangeSetRow(
         return "/endringer/" + id;
     }
 
+    /** When anything last happened to it. */
+    public Instant touchedAt() {
+        Instant last = createdAt;
+        for (Instant at : new @Nullable Instant[] {submittedAt, decidedAt, recordedAt}) {
+            last = at == null ? last : at;
+        }
+        return last;
+    }
+
     /** Whether it is part of the plan. */
     public boolean inForce() {
         return effectiveAt != null;

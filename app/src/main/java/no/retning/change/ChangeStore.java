@@ -24,38 +24,33 @@ class ChangeStore {
 
     /** The changes of a set in the order they are worked out, as proposed; of a decided set only what was adopted, as adopted. */
     List<StoredChange> list(long changeSet, boolean adopted) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id),
                        before, CASE WHEN ? THEN adopted ELSE proposed END AS wanted
                 FROM changes
                 WHERE change_set_id = ? AND (NOT ? OR outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
                 ORDER BY position
-                """,
-                statement -> {
-                    statement.setBoolean(1, adopted);
-                    statement.setLong(2, changeSet);
-                    statement.setBoolean(3, adopted);
-                    List<StoredChange> changes = new ArrayList<>();
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            ChangeKind kind = ChangeKind.valueOf(rows.getString(3));
-                            Map<String, @Nullable Object> wanted = json.read(rows.getString(6));
-                            changes.add(new StoredChange(
-                                    rows.getLong(1),
-                                    kind,
-                                    json.read(rows.getString(5)),
-                                    wanted,
-                                    ChangeReader.read(
-                                            Subject.of(rows.getString(2)),
-                                            kind,
-                                            rows.getObject(4, Long.class),
-                                            wanted)));
-                        }
-                    }
-                    changes.sort(Comparator.comparingInt(it -> it.change().rank()));
-                    return changes;
-                });
+                """, statement -> {
+            statement.setBoolean(1, adopted);
+            statement.setLong(2, changeSet);
+            statement.setBoolean(3, adopted);
+            List<StoredChange> changes = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ChangeKind kind = ChangeKind.valueOf(rows.getString(3));
+                    Map<String, @Nullable Object> wanted = json.read(rows.getString(6));
+                    changes.add(new StoredChange(
+                            rows.getLong(1),
+                            kind,
+                            json.read(rows.getString(5)),
+                            wanted,
+                            ChangeReader.read(
+                                    Subject.of(rows.getString(2)), kind, rows.getObject(4, Long.class), wanted)));
+                }
+            }
+            changes.sort(Comparator.comparingInt(it -> it.change().rank()));
+            return changes;
+        });
     }
 
     /**
@@ -64,79 +59,73 @@ class ChangeStore {
      * @param outcome ADOPTED for a founding set, else null
      */
     void add(long changeSet, List<NewChange> changes, @Nullable Outcome outcome) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO changes (change_set_id, position, subject, kind, activity_id, subgoal_id, base_since,
                                      fields, before, proposed, outcome, adopted, copied_from)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, CASE WHEN ? THEN ?::jsonb END, ?)
-                """,
-                statement -> {
-                    for (NewChange it : changes) {
-                        Change change = it.change();
-                        String wanted = json.write(it.proposed());
-                        statement.setLong(1, changeSet);
-                        statement.setInt(2, it.position());
-                        statement.setString(3, change.subject().word());
-                        statement.setString(4, it.kind().name());
-                        statement.setObject(5, change.subject() == Subject.ACTIVITY ? change.id() : null, Types.BIGINT);
-                        statement.setObject(6, change.subject() == Subject.SUBGOAL ? change.id() : null, Types.BIGINT);
-                        Instant since = it.baseSince();
-                        statement.setObject(
-                                7, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-                        statement.setArray(
-                                8,
-                                statement
-                                        .getConnection()
-                                        .createArrayOf("text", change.fields().toArray()));
-                        statement.setString(9, json.write(it.before()));
-                        statement.setString(10, wanted);
-                        statement.setString(11, outcome == null ? null : outcome.name());
-                        statement.setBoolean(12, outcome != null);
-                        statement.setString(13, wanted);
-                        statement.setObject(14, it.copiedFrom(), Types.BIGINT);
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
+                """, statement -> {
+            for (NewChange it : changes) {
+                Change change = it.change();
+                String wanted = json.write(it.proposed());
+                statement.setLong(1, changeSet);
+                statement.setInt(2, it.position());
+                statement.setString(3, change.subject().word());
+                statement.setString(4, it.kind().name());
+                statement.setObject(5, change.subject() == Subject.ACTIVITY ? change.id() : null, Types.BIGINT);
+                statement.setObject(6, change.subject() == Subject.SUBGOAL ? change.id() : null, Types.BIGINT);
+                Instant since = it.baseSince();
+                statement.setObject(
+                        7, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+                statement.setArray(
+                        8,
+                        statement
+                                .getConnection()
+                                .createArrayOf("text", change.fields().toArray()));
+                statement.setString(9, json.write(it.before()));
+                statement.setString(10, wanted);
+                statement.setString(11, outcome == null ? null : outcome.name());
+                statement.setBoolean(12, outcome != null);
+                statement.setString(13, wanted);
+                statement.setObject(14, it.copiedFrom(), Types.BIGINT);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     /** Notes which thing each change made, once the database has given it an identity. */
     void made(List<StoredChange> changes, Map<Long, Long> touched) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 UPDATE changes SET activity_id = CASE WHEN subject = 'activity' THEN ? END,
                                    subgoal_id = CASE WHEN subject = 'subgoal' THEN ? END,
                                    grouping_id = CASE WHEN subject = 'grouping' THEN ? END
                 WHERE id = ?
-                """,
-                statement -> {
-                    for (StoredChange change : changes) {
-                        if (change.change().id() == null) {
-                            for (int i = 1; i <= 3; i++) {
-                                statement.setObject(i, touched.get(change.id()), Types.BIGINT);
-                            }
-                            statement.setLong(4, change.id());
-                            statement.addBatch();
-                        }
+                """, statement -> {
+            for (StoredChange change : changes) {
+                if (change.change().id() == null) {
+                    for (int i = 1; i <= 3; i++) {
+                        statement.setObject(i, touched.get(change.id()), Types.BIGINT);
                     }
-                    return statement.executeBatch();
-                });
+                    statement.setLong(4, change.id());
+                    statement.addBatch();
+                }
+            }
+            return statement.executeBatch();
+        });
     }
 
     /** The set is part of the plan from now on. */
     void inForce(long changeSet, Instant at) {
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 UPDATE change_sets SET effective_at = ?, recorded_at = clock_timestamp(), revision = revision + 1
                 WHERE id = ? AND status = 'DECIDED' AND effective_at IS NULL
-                """,
-                statement -> {
-                    statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-                    statement.setLong(2, changeSet);
-                    if (statement.executeUpdate() != 1) {
-                        throw new IllegalStateException("change set " + changeSet + " is not waiting to come into force");
-                    }
-                    return null;
-                });
+                """, statement -> {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setLong(2, changeSet);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("change set " + changeSet + " is not waiting to come into force");
+            }
+            return null;
+        });
     }
 }

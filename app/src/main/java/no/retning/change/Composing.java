@@ -58,7 +58,8 @@ class Composing {
                 && before.entrySet().stream().allMatch(it -> Objects.equals(it.getValue(), after.get(it.getKey())))) {
             throw new Impossible(change.fields().getFirst(), "nothingChanges");
         }
-        return new NewChange(position, written.kind(), change, written.after(), before, since(change, now), null);
+        return new NewChange(
+                position, written.kind(), change, Canonical.of(subject, written), before, since(change, now), null);
     }
 
     private static Subject subject(String word) {
@@ -92,7 +93,8 @@ class Composing {
 
     /** One CREATE for each gruppering that is named but neither stands in the plan nor is made in the set. */
     private static List<NewChange> missingGroupings(List<NewChange> made, PlanState now) {
-        Set<String> known = made.stream().flatMap(it -> it.change().makes().stream()).collect(Collectors.toSet());
+        Set<String> known =
+                made.stream().flatMap(it -> it.change().makes().stream()).collect(Collectors.toSet());
         Map<String, NewChange> missing = new LinkedHashMap<>();
         for (NewChange it : made) {
             for (String need : it.change().needs()) {

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A new delmål under a goal. */
-record CreateSubGoal(String goal, String code, String name, @Nullable String description) implements Change {
+record CreateSubGoal(
+        String goal, String code, String name, @Nullable String description) implements Change {
 
     static CreateSubGoal read(After after) {
         String code = SubGoalCode.canonical(after.text("code"));

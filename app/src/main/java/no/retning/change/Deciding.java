@@ -1,5 +1,6 @@
 package no.retning.change;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -71,16 +72,15 @@ public class Deciding {
         Life.require(set, SetStatus.PROPOSED);
         List<StoredChange> all = changes.list(id, false);
         Map<Long, Verdict> verdicts = Verdicts.of(all, decided);
-        long adopted = verdicts.values().stream().filter(it -> it.outcome().adopted()).count();
+        long adopted =
+                verdicts.values().stream().filter(it -> it.outcome().adopted()).count();
         long deferred = verdicts.values().stream()
                 .filter(it -> it.outcome() == Outcome.DEFERRED)
                 .count();
         ground(set, decided, adopted > 0);
         Effect effect = decided.effect() == null ? Effect.NEXT_VERSION : decided.effect();
         verdicts.forEach((change, verdict) -> records.mark(
-                change,
-                verdict.outcome().name(),
-                verdict.adopted() == null ? null : json.write(verdict.adopted())));
+                change, verdict.outcome().name(), verdict.adopted() == null ? null : json.write(verdict.adopted())));
         SetStatus status = adopted + deferred == 0 ? SetStatus.REJECTED : SetStatus.DECIDED;
         if (records.decide(id, Life.expected(set, revision), status.name(), effect.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
@@ -91,6 +91,17 @@ public class Deciding {
             takeEffect(id, effect);
         }
         return carriedOn;
+    }
+
+    /**
+     * Works out what would become of each change, by its id; nothing is stored.
+     *
+     * @throws Problem VALIDATION when an exception names no change of the set, or amends nothing
+     */
+    @ReadOnly
+    Map<Long, Verdict> preview(long id, DecisionOnSet decided) {
+        current.rights().require(Act.DECIDE_CHANGE_SET);
+        return Verdicts.of(changes.list(id, false), decided);
     }
 
     private void takeEffect(long id, Effect effect) {
@@ -121,8 +132,8 @@ public class Deciding {
         if (outcome == null) {
             throw Problem.ungrounded("change.error.noDecision", laidBefore.label());
         }
-        boolean carries = outcome == no.retning.council.Outcome.AS_PROPOSED
-                || outcome == no.retning.council.Outcome.AMENDED;
+        boolean carries =
+                outcome == no.retning.council.Outcome.AS_PROPOSED || outcome == no.retning.council.Outcome.AMENDED;
         if (adopts && !carries) {
             throw Problem.ungrounded("change.error.decisionDoesNotCarry", laidBefore.label());
         }
@@ -137,7 +148,8 @@ public class Deciding {
 
     private static Map<String, Object> detail(Map<Long, Verdict> verdicts, Effect effect) {
         Map<String, Object> outcomes = new LinkedHashMap<>();
-        verdicts.forEach((change, verdict) -> outcomes.put(String.valueOf(change), verdict.outcome().name()));
+        verdicts.forEach((change, verdict) ->
+                outcomes.put(String.valueOf(change), verdict.outcome().name()));
         return Map.of("effect", effect.name(), "outcomes", outcomes);
     }
 }

@@ -25,6 +25,7 @@ public class Drafting {
     private final ChangeSetRepository sets;
     private final ChangeSetRecords records;
     private final ChangeStore changes;
+    private final CarriedOn carriedOn;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -35,6 +36,7 @@ public class Drafting {
             ChangeSetRepository sets,
             ChangeSetRecords records,
             ChangeStore changes,
+            CarriedOn carriedOn,
             CurrentPerson current,
             Audit audit) {
         this.composing = composing;
@@ -43,6 +45,7 @@ public class Drafting {
         this.sets = sets;
         this.records = records;
         this.changes = changes;
+        this.carriedOn = carriedOn;
         this.current = current;
         this.audit = audit;
     }
@@ -75,9 +78,13 @@ public class Drafting {
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         current.rights().requireWrite(set.proposedBy(), set.goals());
         Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
-        List<NewChange> made = compose(draft);
+        List<NewChange> made = carriedOn.tied(id, compose(draft));
         if (records.rewrite(
-                        id, revision, title(draft), blankToNull(draft.reason()), classOf(draft, made).name())
+                        id,
+                        revision,
+                        title(draft),
+                        blankToNull(draft.reason()),
+                        classOf(draft, made).name())
                 == 0) {
             throw Problem.stale();
         }
@@ -125,7 +132,9 @@ public class Drafting {
             return draft.changeClass();
         }
         Set<ChangeKind> owners = EnumSet.of(ChangeKind.RESCHEDULE, ChangeKind.DESCRIBE);
-        return made.stream().allMatch(it -> owners.contains(it.kind()) && it.change().subject() == Subject.ACTIVITY)
+        return made.stream()
+                        .allMatch(
+                                it -> owners.contains(it.kind()) && it.change().subject() == Subject.ACTIVITY)
                 ? ChangeClass.OWNER_UPDATE
                 : ChangeClass.STRUCTURAL;
     }

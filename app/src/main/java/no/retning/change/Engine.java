@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -78,6 +79,7 @@ class Engine {
     }
 
     /** Where the set would conflict if it came into force now; nothing is stored. */
+    @ReadOnly
     List<Conflict> conflicts(long changeSet, Instant at, boolean adopted) {
         Applying applying = new Applying(reader.read(at));
         changes.list(changeSet, adopted).forEach(applying::add);

@@ -56,27 +56,25 @@ public class Founding {
     }
 
     private long store(String title, String reason, Ground ground, @Nullable Long person) {
-        return jdbc.prepareStatement(
-                """
+        return jdbc.prepareStatement("""
                 INSERT INTO change_sets (title, reason, class, status, ground_type, ground_body, ground_date,
                                          ground_reference, ground_text, effect, proposed_by, decided_by, decided_at)
                 VALUES (?, ?, 'FOUNDING', 'DECIDED', ?, ?, ?, ?, ?, 'AT_ONCE', ?, ?, clock_timestamp())
                 RETURNING id
-                """,
-                statement -> {
-                    statement.setString(1, title);
-                    statement.setString(2, reason);
-                    statement.setString(3, ground.type().name());
-                    statement.setString(4, ground.body());
-                    statement.setObject(5, ground.date(), Types.DATE);
-                    statement.setString(6, ground.reference());
-                    statement.setString(7, ground.text());
-                    statement.setObject(8, person, Types.BIGINT);
-                    statement.setObject(9, person, Types.BIGINT);
-                    try (var rows = statement.executeQuery()) {
-                        rows.next();
-                        return rows.getLong(1);
-                    }
-                });
+                """, statement -> {
+            statement.setString(1, title);
+            statement.setString(2, reason);
+            statement.setString(3, ground.type().name());
+            statement.setString(4, ground.body());
+            statement.setObject(5, ground.date(), Types.DATE);
+            statement.setString(6, ground.reference());
+            statement.setString(7, ground.text());
+            statement.setObject(8, person, Types.BIGINT);
+            statement.setObject(9, person, Types.BIGINT);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 }

@@ -97,8 +97,8 @@ public class Life {
         current.rights().require(Act.PROPOSE_CHANGE_SET);
         ChangeSetRow set = get(id);
         require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
-        CaseRow laidBefore = cases.find(key)
-                .orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));
+        CaseRow laidBefore =
+                cases.find(key).orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));
         done(
                 records.propose(id, expected(set, revision), laidBefore.id()),
                 "PROPOSE_CHANGE_SET",

@@ -22,4 +22,10 @@ record NewChange(
         Map<String, @Nullable Object> proposed,
         Map<String, @Nullable Object> before,
         @Nullable Instant baseSince,
-        @Nullable Long copiedFrom) {}
+        @Nullable Long copiedFrom) {
+
+    /** The same, carrying on a deferred change. */
+    NewChange carryingOn(@Nullable Long deferred) {
+        return new NewChange(position, kind, change, proposed, before, baseSince, deferred);
+    }
+}

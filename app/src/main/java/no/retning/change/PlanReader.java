@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -26,10 +27,15 @@ class PlanReader {
         this.jdbc = jdbc;
     }
 
+    @ReadOnly
     PlanState read(Instant at) {
         Map<Long, GoalState> goals = new LinkedHashMap<>();
-        each("SELECT goal_id, code, name, lower(in_force) FROM goal_versions WHERE in_force @> ?::timestamptz ORDER BY code", at, row ->
-                goals.put(row.getLong(1), new GoalState(row.getLong(1), row.getString(2), row.getString(3), since(row, 4))));
+        each(
+                "SELECT goal_id, code, name, lower(in_force) FROM goal_versions WHERE in_force @> ?::timestamptz ORDER BY code",
+                at,
+                row -> goals.put(
+                        row.getLong(1),
+                        new GoalState(row.getLong(1), row.getString(2), row.getString(3), since(row, 4))));
         Map<Long, SubGoalState> subGoals = new LinkedHashMap<>();
         each(
                 """
@@ -103,7 +109,8 @@ class PlanReader {
 
     /** What reads one row. */
     private interface RowReader {
-        @Nullable Object read(ResultSet row) throws SQLException;
+        @Nullable
+        Object read(ResultSet row) throws SQLException;
     }
 
     private void each(String sql, Instant at, RowReader reader) {

@@ -29,7 +29,9 @@ record PlanState(
     /** The delmål with the code; "1A" means "1.A". */
     Optional<SubGoalState> findSubGoal(String code) {
         String canonical = SubGoalCode.canonical(code);
-        return subGoals.values().stream().filter(it -> it.code().equals(canonical)).findFirst();
+        return subGoals.values().stream()
+                .filter(it -> it.code().equals(canonical))
+                .findFirst();
     }
 
     SubGoalState getSubGoal(String field, String code) {
@@ -43,7 +45,8 @@ record PlanState(
     }
 
     /** The id of the named gruppering within the delmål; null for none. */
-    @Nullable Long groupingId(SubGoalState subGoal, @Nullable String name) {
+    @Nullable
+    Long groupingId(SubGoalState subGoal, @Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -60,7 +63,8 @@ record PlanState(
     }
 
     /** The name of the gruppering, or null for none. */
-    @Nullable String groupingName(@Nullable Long id) {
+    @Nullable
+    String groupingName(@Nullable Long id) {
         GroupingState grouping = id == null ? null : groupings.get(id);
         return grouping == null ? null : grouping.name();
     }

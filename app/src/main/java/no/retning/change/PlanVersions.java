@@ -62,7 +62,10 @@ class PlanVersions {
                     statement.setString(4, it.name());
                     statement.setString(5, it.description());
                     statement.setArray(
-                            6, statement.getConnection().createArrayOf("text", it.phases().toArray()));
+                            6,
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("text", it.phases().toArray()));
                     statement.setString(7, it.certainty());
                     statement.setObject(8, schedule.startsOn(), Types.DATE);
                     statement.setString(9, schedule.startsPrecision());

@@ -64,8 +64,7 @@ class PlanWriter {
         tables.groupings.open(groupings.stream().map(ids::real).toList(), at, changeSet);
         keys(then, ids, at);
         tables.activities.open(opened, at, changeSet);
-        tables.placements.open(
-                without(after, before).stream().map(ids::real).toList(), at, changeSet);
+        tables.placements.open(without(after, before).stream().map(ids::real).toList(), at, changeSet);
         successions(draft, ids, at, changeSet);
         return ids.given();
     }
@@ -74,7 +73,8 @@ class PlanWriter {
         Set<Placed> placed = new HashSet<>();
         plan.activities()
                 .values()
-                .forEach(activity -> activity.placements().forEach(place -> placed.add(new Placed(activity.id(), place))));
+                .forEach(activity ->
+                        activity.placements().forEach(place -> placed.add(new Placed(activity.id(), place))));
         return placed;
     }
 
@@ -88,36 +88,32 @@ class PlanWriter {
         if (made.isEmpty()) {
             return;
         }
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO activity_keys (key, activity_id, since)
                 VALUES (coalesce(nullif(?, ''), 'R-' || to_char(nextval('activity_own_key'), 'FM0000')), ?, ?)
-                """,
-                statement -> {
-                    for (ActivityState activity : made) {
-                        statement.setString(1, activity.key());
-                        statement.setLong(2, ids.real(activity.id()));
-                        statement.setObject(3, at.atOffset(ZoneOffset.UTC));
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
+                """, statement -> {
+            for (ActivityState activity : made) {
+                statement.setString(1, activity.key());
+                statement.setLong(2, ids.real(activity.id()));
+                statement.setObject(3, at.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     private void successions(PlanDraft draft, Ids ids, Instant at, long changeSet) {
         for (PlanDraft.Succession it : draft.successions()) {
-            jdbc.prepareStatement(
-                    """
+            jdbc.prepareStatement("""
                     INSERT INTO successions (predecessor_id, successor_id, kind, since, change_set_id)
                     VALUES (?, ?, 'SPLIT', ?, ?)
-                    """,
-                    statement -> {
-                        statement.setLong(1, it.predecessor());
-                        statement.setLong(2, ids.real(it.successor()));
-                        statement.setObject(3, at.atOffset(ZoneOffset.UTC));
-                        statement.setLong(4, changeSet);
-                        return statement.executeUpdate();
-                    });
+                    """, statement -> {
+                statement.setLong(1, it.predecessor());
+                statement.setLong(2, ids.real(it.successor()));
+                statement.setObject(3, at.atOffset(ZoneOffset.UTC));
+                statement.setLong(4, changeSet);
+                return statement.executeUpdate();
+            });
         }
     }
 }

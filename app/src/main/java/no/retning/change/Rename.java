@@ -18,7 +18,11 @@ record Rename(Subject subject, Long id, String name) implements Change {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of("name", subject == Subject.ACTIVITY ? plan.activity(id).name() : plan.subGoal(id).name());
+        return Map.of(
+                "name",
+                subject == Subject.ACTIVITY
+                        ? plan.activity(id).name()
+                        : plan.subGoal(id).name());
     }
 
     @Override

@@ -22,8 +22,11 @@ record Reschedule(Long id, After dates) implements Change {
     /** The dates as JSON values. */
     static Map<String, @Nullable Object> values(Schedule schedule) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("startsOn", schedule.startsOn() == null ? null : schedule.startsOn().toString());
-        values.put("endsOn", schedule.endsOn() == null ? null : schedule.endsOn().toString());
+        values.put(
+                "startsOn",
+                schedule.startsOn() == null ? null : schedule.startsOn().toString());
+        values.put(
+                "endsOn", schedule.endsOn() == null ? null : schedule.endsOn().toString());
         return values;
     }
 

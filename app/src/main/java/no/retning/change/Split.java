@@ -52,8 +52,7 @@ record Split(Long id, List<After> parts) implements Change {
     public long apply(PlanDraft draft) {
         ActivityState whole = draft.state().activity(id);
         for (After part : parts) {
-            PlacementState place =
-                    part.has("subGoal") ? Place.read(part).in(draft.state(), true) : whole.primary();
+            PlacementState place = part.has("subGoal") ? Place.read(part).in(draft.state(), true) : whole.primary();
             ActivityState made = new ActivityState(
                     draft.newId(),
                     "",

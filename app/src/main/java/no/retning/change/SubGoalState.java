@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A delmål as the engine works on it; a negative id is given by the draft until the database gives one. */
 record SubGoalState(
-        long id, long goal, String code, String name, @Nullable String description, @Nullable Instant since) {
+        long id,
+        long goal,
+        String code,
+        String name,
+        @Nullable String description,
+        @Nullable Instant since) {
 
     SubGoalState named(String newName) {
         return new SubGoalState(id, goal, code, newName, description, since);

@@ -96,7 +96,10 @@ final class Verdicts {
         return adopted == null
                 ? stored.change()
                 : ChangeReader.read(
-                        stored.change().subject(), stored.kind(), stored.change().id(), adopted);
+                        stored.change().subject(),
+                        stored.kind(),
+                        stored.change().id(),
+                        adopted);
     }
 
     private static Map<String, @Nullable Object> proposed(StoredChange stored) {

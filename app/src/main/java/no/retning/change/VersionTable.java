@@ -32,7 +32,12 @@ final class VersionTable<T> {
      * @param names the columns that {@code columns} sets
      */
     VersionTable(
-            JdbcOperations jdbc, String table, String condition, Columns<T> key, List<String> names, Columns<T> columns) {
+            JdbcOperations jdbc,
+            String table,
+            String condition,
+            Columns<T> key,
+            List<String> names,
+            Columns<T> columns) {
         this.jdbc = jdbc;
         this.key = key;
         this.columns = columns;
@@ -83,15 +88,16 @@ final class VersionTable<T> {
     static List<Long> identities(JdbcOperations jdbc, String table, int count) {
         List<Long> ids = new ArrayList<>();
         if (count > 0) {
-            jdbc.prepareStatement("INSERT INTO " + table + " SELECT FROM generate_series(1, ?) RETURNING id", statement -> {
-                statement.setInt(1, count);
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        ids.add(rows.getLong(1));
-                    }
-                }
-                return null;
-            });
+            jdbc.prepareStatement(
+                    "INSERT INTO " + table + " SELECT FROM generate_series(1, ?) RETURNING id", statement -> {
+                        statement.setInt(1, count);
+                        try (var rows = statement.executeQuery()) {
+                            while (rows.next()) {
+                                ids.add(rows.getLong(1));
+                            }
+                        }
+                        return null;
+                    });
         }
         return ids;
     }

@@ -19,8 +19,7 @@ class ChangeSetApiIT {
     private static final String SETS = "/api/v1/changesets";
 
     /** The five changes of the main story. */
-    static final String FIVE =
-            """
+    static final String FIVE = """
             {"title": "Høstens endringer i mål 1", "reason": "Avklaringene kommer ved årsskiftet.", "changes": [
               {"subject": "activity", "key": "10000000000000001", "kind": "RENAME", "after": {"name": "Fullmakt for voksne"}},
               {"subject": "activity", "key": "10000000000000002", "kind": "PLACE_ALSO", "after": {"subGoal": "2E", "grouping": "Prøvesvar"}},
@@ -75,8 +74,7 @@ class ChangeSetApiIT {
 
         long rename = change(draft, 0).get("id").getLongValue();
         long subGoal = change(draft, 4).get("id").getLongValue();
-        String decision =
-                """
+        String decision = """
                 {"outcome": "ADOPTED", "effect": "AT_ONCE", "exceptions": [
                   {"change": %d, "outcome": "ADOPTED_AMENDED", "after": {"name": "Fullmakt for alle voksne"}},
                   {"change": %d, "outcome": "DEFERRED"}]%s}
@@ -96,7 +94,9 @@ class ChangeSetApiIT {
         assertEquals("AT_ONCE", text(decided, "effect"));
         assertEquals(
                 List.of("ADOPTED_AMENDED", "ADOPTED", "ADOPTED", "DEFERRED", "DEFERRED"),
-                List.of(0, 1, 2, 3, 4).stream().map(i -> text(change(decided, i), "outcome")).toList());
+                List.of(0, 1, 2, 3, 4).stream()
+                        .map(i -> text(change(decided, i), "outcome"))
+                        .toList());
         assertEquals("Fullmakt for alle voksne", text(change(decided, 0).get("adopted"), "name"));
         assertEquals("Fullmakt for voksne", text(change(decided, 0).get("proposed"), "name"));
 
@@ -104,22 +104,15 @@ class ChangeSetApiIT {
         JsonNode carriedOn = json(owner.get(SETS + "/" + next));
         assertEquals("DRAFT", text(carriedOn, "status"));
         assertEquals(2, carriedOn.get("changes").size());
-        assertEquals(
-                "Fullmakt for alle voksne",
-                retning.database()
-                        .list(
-                                """
+        assertEquals("Fullmakt for alle voksne", retning.database().list("""
                                 SELECT name FROM activity_versions v JOIN activity_keys USING (activity_id)
                                 WHERE key = '10000000000000001' AND upper(in_force) IS NULL
-                                """)
-                        .getFirst());
+                                """).getFirst());
     }
 
     @Test
     void everyFaultIsToldWithItsPlaceAndNothingIsStored() {
-        Reply reply = owner.postJson(
-                SETS,
-                """
+        Reply reply = owner.postJson(SETS, """
                 {"title": "x", "klasse": "STRUCTURAL", "changes": [
                   {"subject": "activity", "key": 10000000000000001, "kind": "RENAMED", "after": {"name": "y"}}]}
                 """);
@@ -127,25 +120,29 @@ class ChangeSetApiIT {
         assertEquals("application/problem+json", reply.header("Content-Type").replaceAll(";.*", ""));
         assertEquals(List.of("klasse", "changes[0].kind", "changes[0].key"), fields(reply));
 
-        Reply impossible = owner.postJson(
-                SETS,
-                """
+        Reply impossible = owner.postJson(SETS, """
                 {"title": "x", "changes": [
                   {"subject": "activity", "key": "10000000000000001", "kind": "RENAME", "after": {"navn": "y"}},
                   {"subject": "activity", "key": "1", "kind": "CLOSE"},
                   {"subject": "activity", "key": "10000000000000003", "kind": "RESCHEDULE", "after": {"startsOn": "snart"}}]}
                 """);
         assertEquals(422, impossible.status());
-        assertEquals(List.of("changes[0].after.navn", "changes[1].key", "changes[2].after.startsOn"), fields(impossible));
+        assertEquals(
+                List.of("changes[0].after.navn", "changes[1].key", "changes[2].after.startsOn"), fields(impossible));
         assertEquals("VALIDATION", text(json(owner.postJson(SETS, "{")), "code"));
-        assertEquals(List.of("1"), retning.database().list("SELECT count(*) FROM change_sets WHERE class = 'FOUNDING' AND title LIKE 'Planen%'"));
-        assertEquals(List.of("0"), retning.database().list("SELECT count(*) FROM change_sets WHERE class <> 'FOUNDING'"));
+        assertEquals(
+                List.of("1"),
+                retning.database()
+                        .list("SELECT count(*) FROM change_sets WHERE class = 'FOUNDING' AND title LIKE 'Planen%'"));
+        assertEquals(
+                List.of("0"), retning.database().list("SELECT count(*) FROM change_sets WHERE class <> 'FOUNDING'"));
     }
 
     @Test
     void namedTimeIsNotServedYetAndSaysSo() {
         String set = proposed();
-        Reply reply = office.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\", \"effect\": \"2027-01-01T00:00:00Z\"}");
+        Reply reply =
+                office.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\", \"effect\": \"2027-01-01T00:00:00Z\"}");
         assertEquals(422, reply.status());
         assertEquals(List.of("effect"), fields(reply));
         assertEquals(404, office.get(SETS + "/999").status());
@@ -155,7 +152,12 @@ class ChangeSetApiIT {
     @Test
     void staleWriterIsToldAndNothingHappens() {
         String set = SETS + "/" + json(owner.postJson(SETS, FIVE)).get("id").getNumberValue();
-        assertEquals(200, owner.with("If-Match", "\"0\"").as("malansvarlig").postJson(set + "/submit", "{}").status());
+        assertEquals(
+                200,
+                owner.with("If-Match", "\"0\"")
+                        .as("malansvarlig")
+                        .postJson(set + "/submit", "{}")
+                        .status());
         Reply stale = owner.with("If-Match", "\"0\"").postJson(set + "/withdraw", "{\"reason\": \"x\"}");
         assertEquals(412, stale.status());
         assertEquals("STALE", text(json(stale), "code"));
@@ -164,8 +166,7 @@ class ChangeSetApiIT {
 
     @Test
     void rightsAreKept() {
-        String other =
-                """
+        String other = """
                 {"title": "x", "changes": [{"subject": "activity", "key": "20000000000000001", "kind": "RENAME", "after": {"name": "y"}}]}
                 """;
         assertEquals("FORBIDDEN", text(json(owner.postJson(SETS, other)), "code"));
@@ -176,9 +177,14 @@ class ChangeSetApiIT {
         int seen = json(retning.client().get(SETS)).get("total").getIntValue();
         assertEquals(seen + 1, json(owner.get(SETS)).get("total").getIntValue());
         assertEquals(200, owner.postJson(set + "/submit", "{}").status());
-        assertEquals(403, owner.postJson(set + "/propose", "{\"case\": {\"council\": \"nuit\", \"year\": 2026, \"number\": 18}}").status());
+        assertEquals(
+                403,
+                owner.postJson(set + "/propose", "{\"case\": {\"council\": \"nuit\", \"year\": 2026, \"number\": 18}}")
+                        .status());
         assertEquals(403, owner.postJson(set + "/return", "{\"reason\": \"x\"}").status());
-        assertEquals(403, owner.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\"}").status());
+        assertEquals(
+                403,
+                owner.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\"}").status());
     }
 
     @Test
@@ -202,14 +208,17 @@ class ChangeSetApiIT {
     }
 
     private String proposed(String name) {
-        String body =
-                """
+        String body = """
                 {"title": "Nytt navn", "changes": [{"subject": "activity", "key": "10000000000000001", "kind": "RENAME", "after": {"name": "%s"}}]}
-                """
-                        .formatted(name);
+                """.formatted(name);
         String set = SETS + "/" + json(owner.postJson(SETS, body)).get("id").getNumberValue();
         assertEquals(200, owner.postJson(set + "/submit", "{}").status());
-        assertEquals(200, office.postJson(set + "/propose", "{\"case\": {\"council\": \"portefoljeradet\", \"year\": 2026, \"number\": 18}}").status());
+        assertEquals(
+                200,
+                office.postJson(
+                                set + "/propose",
+                                "{\"case\": {\"council\": \"portefoljeradet\", \"year\": 2026, \"number\": 18}}")
+                        .status());
         return set;
     }
 
@@ -218,7 +227,8 @@ class ChangeSetApiIT {
     }
 
     private List<String> fields(Reply reply) {
-        return java.util.stream.StreamSupport.stream(json(reply).get("errors").values().spliterator(), false)
+        return java.util.stream.StreamSupport.stream(
+                        json(reply).get("errors").values().spliterator(), false)
                 .map(error -> text(error, "field"))
                 .toList();
     }

@@ -158,13 +158,11 @@ class DecidingIT {
         long set = plan.propose(undecided, "Uten vedtak", change(9, ChangeKind.CLOSE));
         var none = assertThrows(Problem.class, () -> plan.decide(set, Effect.AT_ONCE));
         assertEquals(Problem.Code.UNGROUNDED, none.code());
-        var against =
-                assertThrows(Problem.class, () -> plan.decideWith(set, new DecisionDraft("Rådet sier nei.", "NOT_ADOPTED")));
+        var against = assertThrows(
+                Problem.class, () -> plan.decideWith(set, new DecisionDraft("Rådet sier nei.", "NOT_ADOPTED")));
         assertEquals(Problem.Code.UNGROUNDED, against.code());
-        assertNull(retning.bean(CaseRepository.class)
-                .find(undecided)
-                .orElseThrow()
-                .outcome());
+        assertNull(
+                retning.bean(CaseRepository.class).find(undecided).orElseThrow().outcome());
         plan.decideWith(set, new DecisionDraft("Rådet sier ja, med endringer.", "AMENDED"));
         assertTrue(plan.activity(9, plan.now()).closed());
     }

@@ -132,8 +132,8 @@ public final class FoundedPlan {
     /** A case of its own, with a decision that carries what is laid before it. */
     public CaseKey decidedCase() {
         CaseKey key = undecidedCase();
-        office(() -> retning.bean(DecisionRegistering.class)
-                .register(key, null, new DecisionDraft(null, "AS_PROPOSED")));
+        office(() ->
+                retning.bean(DecisionRegistering.class).register(key, null, new DecisionDraft(null, "AS_PROPOSED")));
         return key;
     }
 

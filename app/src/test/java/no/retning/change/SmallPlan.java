@@ -38,7 +38,8 @@ final class SmallPlan {
         activity(changes, OTHER_GOAL, "Prøvesvar til legevakt", "2.E", "Prøvesvar", "2026-09-01");
         CurrentPerson current = retning.bean(CurrentPerson.class);
         current.actingAs("sekretariat", () -> {
-            Ground ground = new Ground(GroundType.FOUNDING, null, null, "2026-01", "Planen slik den var da den ble lagt inn.");
+            Ground ground =
+                    new Ground(GroundType.FOUNDING, null, null, "2026-01", "Planen slik den var da den ble lagt inn.");
             retning.bean(Founding.class)
                     .found(
                             "Planen legges inn",

@@ -50,11 +50,20 @@ public final class Browser implements AutoCloseable {
 
     /** A new page without cookies; paths are relative to the address. */
     public static Browser open(URI address) {
-        return new Browser(Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new Browser(Chromium.BROWSER.newContext(options(address)));
+    }
+
+    /** The same where no script runs; axe and screenshots need one that does. */
+    public static Browser withoutScript(URI address) {
+        return new Browser(Chromium.BROWSER.newContext(options(address).setJavaScriptEnabled(false)));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(URI address) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo")
-                .setViewportSize(DESKTOP, HEIGHT)));
+                .setViewportSize(DESKTOP, HEIGHT);
     }
 
     /** The page itself, for all that Playwright can do with it. */

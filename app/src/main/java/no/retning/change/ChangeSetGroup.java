@@ -1,0 +1,10 @@
+package no.retning.change;
+
+import java.util.List;
+
+/**
+ * Change sets in the same state, on the list.
+ *
+ * @param key last part of the key of its heading
+ */
+public record ChangeSetGroup(String key, List<ChangeSetRow> sets) {}

@@ -1,0 +1,65 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.Map;
+import no.retning.web.Form;
+import no.retning.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change set with its changes and what can be done with it.
+ *
+ * @param changes null entries never; all of them, also where only a list is shown
+ * @param merged whether now and proposed stand in one text
+ * @param impacts other sets under way that touch the same, by the id of the change
+ * @param conflicts where the plan has moved since it was written
+ * @param cases cases it can be laid before
+ * @param form what was typed in one of the forms, with what is wrong
+ */
+public record ChangeSetPage(
+        ChangeSetRow set,
+        List<ChangeView> changes,
+        boolean merged,
+        Map<Long, List<ChangeSetRow>> impacts,
+        List<ConflictView> conflicts,
+        SetActions actions,
+        List<Option> cases,
+        Form form) {
+    private static final int MOST_IN_FULL = 60;
+
+    public List<LifeStep> life() {
+        return LifeStep.of(set);
+    }
+
+    /** Whether there are so many changes that only their names are shown. */
+    public boolean listOnly() {
+        return changes.size() > MOST_IN_FULL;
+    }
+
+    /** Whether what stands to the left is what the plan says at this moment. */
+    public boolean open() {
+        return set.effectiveAt() == null;
+    }
+
+    public List<ChangeSetRow> impacts(ChangeView change) {
+        return impacts.getOrDefault(change.id(), List.of());
+    }
+
+    /** The draft that carries on what was deferred. */
+    public @Nullable Long carriedOnIn() {
+        return changes.stream()
+                .map(ChangeView::carriedOnIn)
+                .filter(it -> it != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The set whose deferred changes this one carries on. */
+    public @Nullable Long carriesOnFrom() {
+        return changes.stream()
+                .map(ChangeView::copiedFromSet)
+                .filter(it -> it != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

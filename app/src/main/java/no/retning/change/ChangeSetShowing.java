@@ -1,0 +1,120 @@
+package no.retning.change;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.council.CaseRepository;
+import no.retning.council.CaseRow;
+import no.retning.people.Rights;
+import no.retning.time.Moments;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+
+/** Puts together the page of a change set. */
+@Singleton
+class ChangeSetShowing {
+    private final ChangeSetReading reading;
+    private final ChangeViews views;
+    private final ImpactRepository impacts;
+    private final PlanReader plans;
+    private final Engine engine;
+    private final Moments moments;
+    private final CaseRepository cases;
+    private final Messages t;
+
+    ChangeSetShowing(
+            ChangeSetReading reading,
+            ChangeViews views,
+            ImpactRepository impacts,
+            PlanReader plans,
+            Engine engine,
+            Moments moments,
+            CaseRepository cases,
+            Messages t) {
+        this.reading = reading;
+        this.views = views;
+        this.impacts = impacts;
+        this.plans = plans;
+        this.engine = engine;
+        this.moments = moments;
+        this.cases = cases;
+        this.t = t;
+    }
+
+    ChangeSetPage page(ChangeSetRow set, boolean merged, Form form) {
+        SetActions actions = SetActions.of(set, reading.rights());
+        return new ChangeSetPage(
+                set,
+                changes(set),
+                merged,
+                set.inForce() ? Map.of() : impacts(set),
+                conflicts(set),
+                actions,
+                actions.layBefore() ? caseOptions(set) : List.of(),
+                form);
+    }
+
+    /** The changes beside the plan as it was just before them, or as it is now. */
+    List<ChangeView> changes(ChangeSetRow set) {
+        return views.of(reading.changes(set), plan(set));
+    }
+
+    PlanState plan(ChangeSetRow set) {
+        return plans.read(
+                set.effectiveAt() == null
+                        ? moments.now().at()
+                        : set.effectiveAt().minusMillis(1));
+    }
+
+    /** Where a set under way does not fit the plan as it is now. */
+    List<ConflictView> conflicts(ChangeSetRow set) {
+        boolean underWay = switch (set.status()) {
+            case DRAFT, RETURNED, SUBMITTED, PROPOSED -> true;
+            case DECIDED -> set.waiting();
+            case WITHDRAWN, REJECTED -> false;
+        };
+        if (!underWay) {
+            return List.of();
+        }
+        PlanState now = plans.read(moments.now().at());
+        return engine.conflicts(set.id(), moments.now().at(), set.status() == SetStatus.DECIDED).stream()
+                .map(it -> ConflictView.of(it, t, now))
+                .toList();
+    }
+
+    private Map<Long, List<ChangeSetRow>> impacts(ChangeSetRow set) {
+        List<ImpactRepository.Pair> pairs = impacts.list(set.id());
+        if (pairs.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, ChangeSetRow> seen =
+                reading.list().stream().collect(Collectors.toMap(ChangeSetRow::id, Function.identity()));
+        Map<Long, List<ChangeSetRow>> found = new LinkedHashMap<>();
+        for (ImpactRepository.Pair pair : pairs) {
+            ChangeSetRow other = seen.get(pair.set());
+            if (other != null) {
+                found.computeIfAbsent(pair.change(), id -> new ArrayList<>()).add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Cases that are not decided, those of the nearest meetings first, and the one it lies before. */
+    private List<Option> caseOptions(ChangeSetRow set) {
+        Rights rights = reading.rights();
+        Stream<Option> open = cases.list(null, null).stream()
+                .filter(it -> !it.decided() || it.address().equals(set.caseAddress()))
+                .map(it -> it.seenBy(rights.mayReadPapers()))
+                .sorted(Comparator.comparing(CaseRow::heldOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(it -> new Option(it.key().id(), t.get("change.case.option", it.label(), it.title())));
+        return Stream.concat(Stream.of(new Option("", t.get("change.form.choose"))), open)
+                .toList();
+    }
+}

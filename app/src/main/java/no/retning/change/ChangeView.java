@@ -1,0 +1,37 @@
+package no.retning.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change as a page shows it.
+ *
+ * @param kind last part of the key of its name, "activity.RENAME"
+ * @param name what it touches
+ * @param address page of that; null for what is yet to be made
+ * @param where the delmål or goal it stands under
+ * @param fields now beside proposed
+ * @param adopted now beside adopted, where other words were adopted
+ * @param needs positions of the changes it stands on
+ * @param neededBy positions of those that stand on it
+ */
+public record ChangeView(
+        long id,
+        int position,
+        String kind,
+        String name,
+        @Nullable String address,
+        @Nullable String where,
+        List<FieldView> fields,
+        @Nullable List<FieldView> adopted,
+        @Nullable Outcome outcome,
+        @Nullable Long copiedFromSet,
+        @Nullable Long carriedOnIn,
+        List<Integer> needs,
+        List<Integer> neededBy) {
+
+    /** Id of its place on the page. */
+    public String anchor() {
+        return "endring-" + position;
+    }
+}

@@ -1,0 +1,58 @@
+package no.retning.change;
+
+import java.util.List;
+import no.retning.web.Messages;
+import no.retning.wording.Piece;
+import no.retning.wording.WordDiff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field in which the plan has moved since a change was written.
+ *
+ * @param name what it touches
+ * @param field the field's name
+ * @param base what it said then; null for nothing
+ * @param theirs what it says now, compared with then; empty for nothing
+ * @param mine what is proposed, compared with then; empty for nothing
+ * @param impossible why it cannot be made at all; null when it is a matter of words
+ */
+public record ConflictView(
+        String name,
+        String field,
+        @Nullable String base,
+        List<Piece> theirs,
+        List<Piece> mine,
+        @Nullable String impossible) {
+
+    static ConflictView of(Conflict conflict, Messages t, PlanState plan) {
+        PlanWords words = new PlanWords(t, plan);
+        String field = conflict.field();
+        String label = t.has("change.field." + field) ? t.get("change.field." + field) : t.get("change.field.other");
+        String base = text(field, conflict.base(), words);
+        String mine = text(field, conflict.mine(), words);
+        if (conflict.theirs() instanceof Impossible impossible) {
+            String why = t.get(
+                    "change.impossible." + impossible.code(), impossible.words().toArray());
+            return new ConflictView(
+                    conflict.name(), label, base, List.of(), WordDiff.after(WordDiff.of(base, mine)), why);
+        }
+        return new ConflictView(
+                conflict.name(),
+                label,
+                base,
+                WordDiff.of(base, text(field, conflict.theirs(), words)),
+                WordDiff.of(base, mine),
+                null);
+    }
+
+    private static @Nullable String text(String field, @Nullable Object value, PlanWords words) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field) {
+            case "startsOn", "endsOn" -> words.day(value, null);
+            case "subGoal" -> words.subGoal(value.toString());
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.retning.council.CaseRow;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which it is registered what a case decided about a set.
+ *
+ * @param laidBefore the case, with its decision where there is one
+ * @param choices what one can choose in the fields for other words
+ * @param consequence what the decision will do; null until it has been worked out
+ * @param confirm whether everything is filled in, and one is asked to confirm
+ */
+public record DecidePage(
+        ChangeSetRow set,
+        CaseRow laidBefore,
+        List<ChangeView> changes,
+        Map<Long, EntryView> entries,
+        List<ConflictView> conflicts,
+        FieldChoices choices,
+        Form form,
+        @Nullable Consequence consequence,
+        boolean confirm) {
+
+    public String action() {
+        return set.address() + "/vedta";
+    }
+
+    /** What can be chosen for all. */
+    public List<Option> outcomes(Messages t) {
+        return options(t, "change.decide.all.", "ADOPTED", "REJECTED", "DEFERRED");
+    }
+
+    /** What can be chosen for one; first that it is no exception. */
+    public List<Option> exceptions(Messages t) {
+        return options(t, "change.decide.one.", "", "ADOPTED", "ADOPTED_AMENDED", "REJECTED", "DEFERRED");
+    }
+
+    public List<Option> decisionOutcomes(Messages t) {
+        return options(t, "change.decide.case.", "AS_PROPOSED", "AMENDED", "NOT_ADOPTED", "DEFERRED");
+    }
+
+    public List<Option> effects(Messages t) {
+        return options(t, "change.decide.effect.", "NEXT_VERSION", "AT_ONCE");
+    }
+
+    /** Whether a change is an exception, or has an error, so that its fields stand open. */
+    public boolean open(ChangeView change) {
+        String prefix = "after-" + change.id() + "-";
+        return !form.value("outcome-" + change.id()).isEmpty()
+                || form.errors().stream().anyMatch(it -> it.field().startsWith(prefix));
+    }
+
+    /** Whether its words can be others. */
+    public boolean words(ChangeView change) {
+        return !change.kind().equals("activity.CLOSE");
+    }
+
+    private static List<Option> options(Messages t, String prefix, String... values) {
+        return Stream.of(values)
+                .map(it -> new Option(it, t.get(prefix + (it.isEmpty() ? "NONE" : it))))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package no.retning.change;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.retning.council.CaseKey;
+import no.retning.council.CaseRepository;
+import no.retning.council.CaseRow;
+import no.retning.web.Form;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the pages on which a decision on a set is registered. */
+@Singleton
+class DecidePages {
+    /** What the pages need of the set, its case and the plan, read once a request. */
+    record Reading(ChangeSetRow set, CaseRow laidBefore, List<ChangeRow> rows, PlanState plan) {}
+
+    private final ChangeSetReading reading;
+    private final ChangeSetShowing showing;
+    private final ChangeViews views;
+    private final CaseRepository cases;
+    private final DecideForm forms;
+    private final DraftWriting writing;
+    private final Deciding deciding;
+
+    DecidePages(
+            ChangeSetReading reading,
+            ChangeSetShowing showing,
+            ChangeViews views,
+            CaseRepository cases,
+            DecideForm forms,
+            DraftWriting writing,
+            Deciding deciding) {
+        this.reading = reading;
+        this.showing = showing;
+        this.views = views;
+        this.cases = cases;
+        this.forms = forms;
+        this.writing = writing;
+        this.deciding = deciding;
+    }
+
+    Reading read(ChangeSetRow set) {
+        CaseKey key = new CaseKey(
+                String.valueOf(set.council()),
+                Optional.ofNullable(set.caseYear()).orElseThrow(Problem::notFound),
+                Optional.ofNullable(set.caseNumber()).orElseThrow(Problem::notFound));
+        return new Reading(
+                set, cases.find(key).orElseThrow(Problem::notFound), reading.changes(set), showing.plan(set));
+    }
+
+    DecidePage begun(ChangeSetRow set) {
+        Reading read = read(set);
+        return of(read, forms.begun(set, read.laidBefore(), read.rows(), read.plan()), null, false);
+    }
+
+    DecisionOnSet decision(Reading read, Form form) {
+        return forms.decision(form, read.laidBefore().decided(), read.rows(), read.plan());
+    }
+
+    /** @throws Problem VALIDATION when something must be put right first, the text of the decision too */
+    Consequence consequence(Reading read, DecisionOnSet decision, Form form) {
+        Map<Long, Verdict> verdicts = deciding.preview(read.set().id(), decision);
+        boolean blank = form.values().containsKey("adoptedText")
+                && form.text("adoptedText").isEmpty();
+        if (blank && !read.laidBefore().decided()) {
+            throw Problem.validation("adoptedText", "change.error.noAdoptedText");
+        }
+        Effect effect = decision.effect() == null ? Effect.NEXT_VERSION : decision.effect();
+        return Consequence.of(verdicts, views.of(read.rows(), read.plan()), effect);
+    }
+
+    /** The form with what the use cases found wrong, at its fields. */
+    Form told(Reading read, Form form, Problem problem, @Nullable DecisionOnSet decision) {
+        return form.with(decision == null ? problem.errors() : forms.atFields(problem.errors(), decision, read.rows()));
+    }
+
+    DecidePage of(Reading read, Form form, @Nullable Consequence consequence, boolean confirm) {
+        Map<Long, EntryView> entries = new LinkedHashMap<>();
+        for (ChangeRow row : read.rows()) {
+            ChangeEntry entry = writing.entry(row, row.proposed(), read.plan());
+            entries.put(
+                    row.id(),
+                    new EntryView(row.position(), entry.kind(), row.name(), row.address(), null, entry.parts()));
+        }
+        return new DecidePage(
+                read.set(),
+                read.laidBefore(),
+                views.of(read.rows(), read.plan()),
+                entries,
+                showing.conflicts(read.set()),
+                FieldChoices.of(read.plan(), made(read)),
+                form,
+                consequence,
+                confirm);
+    }
+
+    private List<ChangeEntry> made(Reading read) {
+        return read.rows().stream()
+                .map(row -> writing.entry(row, row.proposed(), read.plan()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form a change set is written in.
+ *
+ * @param set the set that is written anew; null for a new one
+ * @param entries the changes so far
+ * @param things what one can write about
+ * @param candidates what may have been meant, where that was not clear
+ * @param focus number of the change that was added last; 0 for none
+ * @param stale whether somebody else wrote in between
+ */
+public record DraftFormPage(
+        @Nullable ChangeSetRow set,
+        Form form,
+        List<EntryView> entries,
+        FieldChoices choices,
+        List<KindGroup> kinds,
+        List<Thing> things,
+        List<Thing> candidates,
+        int focus,
+        boolean stale) {
+
+    /** Where the form is sent. */
+    public String action() {
+        return set == null ? "/endringer/ny" : set.address() + "/rediger";
+    }
+
+    /** Where one goes who gives up. */
+    public String back() {
+        return set == null ? "/endringer" : set.address();
+    }
+
+    public List<Option> classes(Messages t) {
+        return Stream.of("", "STRUCTURAL", "OWNER_UPDATE")
+                .map(it -> new Option(it, t.get(it.isEmpty() ? "change.class.suggested" : "change.class." + it)))
+                .toList();
+    }
+}

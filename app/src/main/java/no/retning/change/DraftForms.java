@@ -1,0 +1,163 @@
+package no.retning.change;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import no.retning.people.Act;
+import no.retning.people.Forbidden;
+import no.retning.web.Answer;
+import no.retning.web.Blocking;
+import no.retning.web.FieldError;
+import no.retning.web.Form;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a change set: each step is a form that is sent, so it needs no script. */
+@Hidden
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Controller("/endringer")
+class DraftForms {
+    private static final String VIEW = "change/form";
+
+    private final ChangeSetReading reading;
+    private final Drafting drafting;
+    private final DraftWriting writing;
+    private final DraftPages pages;
+
+    DraftForms(ChangeSetReading reading, Drafting drafting, DraftWriting writing, DraftPages pages) {
+        this.reading = reading;
+        this.drafting = drafting;
+        this.writing = writing;
+        this.pages = pages;
+    }
+
+    /** @param aktivitet key of the activity to begin with */
+    @Get("/ny")
+    HttpResponse<?> blank(@QueryValue @Nullable String aktivitet) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        DraftForm draft = DraftForm.of(Form.EMPTY).with("addWhat", aktivitet == null ? "" : aktivitet);
+        return Answer.page(VIEW, pages.of(null, draft.form(), pages.plan(), 0));
+    }
+
+    @Post("/ny")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(@Body @Nullable Map<String, Object> body) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        return sent(null, Form.submitted(body));
+    }
+
+    @Get("/{id}/rediger")
+    HttpResponse<?> edit(String id) {
+        ChangeSetRow set = mine(id);
+        PlanState plan = pages.plan();
+        Form form = writing.form(set, reading.changes(set), plan).form();
+        return Answer.page(VIEW, pages.of(set, form, plan, 0));
+    }
+
+    @Post("/{id}/rediger")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> rewrite(String id, @Body @Nullable Map<String, Object> body) {
+        return sent(mine(id), Form.submitted(body));
+    }
+
+    private ChangeSetRow mine(String id) {
+        reading.rights().require(Act.WRITE_CHANGE_SET);
+        ChangeSetRow set = reading.get(id);
+        reading.rights().requireWrite(set.proposedBy(), set.goals());
+        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        return set;
+    }
+
+    private HttpResponse<?> sent(@Nullable ChangeSetRow set, Form form) {
+        DraftForm draft = DraftForm.of(form);
+        PlanState plan = pages.plan();
+        if (!form.value("remove").isEmpty()) {
+            return Answer.page(
+                    VIEW, pages.of(set, draft.without(form.value("remove")).form(), plan, 0));
+        }
+        if (!form.value("part").isEmpty()) {
+            return Answer.page(
+                    VIEW, pages.of(set, draft.withPart(form.value("part")).form(), plan, 0));
+        }
+        boolean adds = !form.value("add").isEmpty() || !form.value("pick").isEmpty();
+        // What was typed to be added, and Enter pressed, is added and not lost.
+        if (adds || form.text("addWhat").isPresent()) {
+            return added(set, draft, form.value("pick"), plan);
+        }
+        return saved(set, draft, plan);
+    }
+
+    private HttpResponse<?> added(@Nullable ChangeSetRow set, DraftForm draft, String picked, PlanState plan) {
+        Form form = draft.form();
+        String kind = form.value("addKind");
+        if (!KindChoices.known(kind)) {
+            return invalid(set, form.with(FieldError.of("addKind", "change.error.noKind")), plan);
+        }
+        if (KindChoices.makes(kind)) {
+            return grown(set, draft.plus(writing.begun(kind, "", plan)), plan);
+        }
+        String typed = picked.isEmpty() ? form.value("addWhat") : picked;
+        if (typed.isBlank()) {
+            return invalid(set, form.with(FieldError.of("addWhat", "change.error.noWhat")), plan);
+        }
+        Subject subject = new ChangeEntry(kind, "", Map.of()).subject();
+        List<Thing> found = new ThingFinder(plan, reading.rights()).find(subject, typed);
+        if (found.size() == 1) {
+            return grown(set, draft.plus(writing.begun(kind, found.getFirst().key(), plan)), plan);
+        }
+        String key = found.isEmpty() ? "change.error.nothingFound" : "change.error.manyFound";
+        Form told = form.with(FieldError.of("addWhat", key, typed));
+        return Answer.invalid(VIEW, pages.of(set, told, plan, 0, found));
+    }
+
+    private HttpResponse<?> grown(@Nullable ChangeSetRow set, DraftForm draft, PlanState plan) {
+        return Answer.page(
+                VIEW, pages.of(set, draft.form(), plan, draft.entries().size()));
+    }
+
+    private HttpResponse<?> saved(@Nullable ChangeSetRow set, DraftForm draft, PlanState plan) {
+        Form form = draft.form();
+        ChangeSetDraft written = writing.draft(form, draft.entries(), plan);
+        try {
+            if (set == null) {
+                return Answer.seeOther("/endringer/" + drafting.create(written));
+            }
+            drafting.rewrite(set.id(), revision(form), written);
+            return Answer.seeOther(set.address());
+        } catch (Forbidden forbidden) {
+            Form told = form.with(FieldError.of("", "web.forbidden." + forbidden.act()));
+            return Answer.of(HttpStatus.FORBIDDEN, VIEW, pages.of(set, told, plan, 0));
+        } catch (Problem problem) {
+            return switch (problem.code()) {
+                case VALIDATION ->
+                    invalid(set, form.with(DraftWriting.atFields(problem.errors(), draft.entries())), plan);
+                case STALE ->
+                    Answer.conflict(
+                            VIEW, pages.stale(reading.get(String.valueOf(set == null ? 0 : set.id())), draft, plan));
+                default -> throw problem;
+            };
+        }
+    }
+
+    private HttpResponse<?> invalid(@Nullable ChangeSetRow set, Form form, PlanState plan) {
+        return Answer.invalid(VIEW, pages.of(set, form, plan, 0));
+    }
+
+    private static int revision(Form form) {
+        return form.text("revision")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,93 @@
+package no.retning.change;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of the form a change set is written in. */
+@Singleton
+class DraftPages {
+    private final PlanReader reader;
+    private final Moments moments;
+    private final CurrentPerson current;
+    private final Messages t;
+
+    DraftPages(PlanReader reader, Moments moments, CurrentPerson current, Messages t) {
+        this.reader = reader;
+        this.moments = moments;
+        this.current = current;
+        this.t = t;
+    }
+
+    /** The plan as it is now. */
+    PlanState plan() {
+        return reader.read(moments.now().at());
+    }
+
+    /** @param focus number of the change that was added last; 0 for none */
+    DraftFormPage of(@Nullable ChangeSetRow set, Form form, PlanState plan, int focus) {
+        return of(set, form, plan, focus, List.of());
+    }
+
+    DraftFormPage of(@Nullable ChangeSetRow set, Form form, PlanState plan, int focus, List<Thing> candidates) {
+        return page(set, form, plan, focus, candidates, false);
+    }
+
+    /** What was typed, on top of what somebody else wrote in between, so that saving again is a choice. */
+    DraftFormPage stale(ChangeSetRow now, DraftForm draft, PlanState plan) {
+        Form form = draft.with("revision", String.valueOf(now.revision())).form();
+        return page(now, form, plan, 0, List.of(), true);
+    }
+
+    private DraftFormPage page(
+            @Nullable ChangeSetRow set, Form form, PlanState plan, int focus, List<Thing> candidates, boolean stale) {
+        List<ChangeEntry> entries = ChangeEntry.all(form);
+        return new DraftFormPage(
+                set,
+                form,
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> view(entries.get(i), i + 1, plan))
+                        .toList(),
+                FieldChoices.of(plan, entries),
+                KindChoices.groups(t),
+                new ThingFinder(plan, current.rights()).all(),
+                candidates,
+                focus,
+                stale);
+    }
+
+    private EntryView view(ChangeEntry entry, int number, PlanState plan) {
+        Optional<ActivityState> activity = plan.activities().values().stream()
+                .filter(it -> !entry.key().isEmpty() && it.key().equals(entry.key()))
+                .findFirst();
+        Optional<SubGoalState> subGoal = entry.key().isEmpty() ? Optional.empty() : plan.findSubGoal(entry.key());
+        String name = activity.map(ActivityState::name)
+                .or(() -> subGoal.map(it -> it.code() + " " + it.name()))
+                .orElse(null);
+        String address = activity.map(it -> "/aktivitet/" + it.key())
+                .or(() -> subGoal.map(it -> "/delmaal/" + it.code()))
+                .orElse(null);
+        String now = activity.map(it -> now(it, plan)).orElse(null);
+        return new EntryView(number, entry.kind(), name, address, now, entry.parts());
+    }
+
+    private String now(ActivityState activity, PlanState plan) {
+        PlanWords words = new PlanWords(t, plan);
+        Map<String, @Nullable Object> dates = Reschedule.values(activity.schedule());
+        String starts = words.day(dates.get("startsOn"), activity.schedule().startsPrecision());
+        String ends = words.day(dates.get("endsOn"), activity.schedule().endsPrecision());
+        String key = "change.form.now." + (starts == null ? "" : "starts") + (ends == null ? "" : "ends");
+        return t.get(
+                key.endsWith(".") ? key + "none" : key,
+                words.place(activity.primary()),
+                starts == null ? "" : starts,
+                ends == null ? "" : ends);
+    }
+}

@@ -1,0 +1,148 @@
+package no.retning.change;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import no.retning.web.FieldError;
+import no.retning.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Between the form of a change set and the draft that the use case takes; and errors back to their fields. */
+@Singleton
+class DraftWriting {
+    private static final Pattern PLACE = Pattern.compile("changes\\[(\\d+)]\\.(?:after\\.)?(\\w+)");
+
+    private final EntryValues values;
+
+    DraftWriting(EntryValues values) {
+        this.values = values;
+    }
+
+    ChangeSetDraft draft(Form form, List<ChangeEntry> entries, PlanState plan) {
+        String named = form.value("class");
+        ChangeClass changeClass =
+                named.equals("STRUCTURAL") || named.equals("OWNER_UPDATE") ? ChangeClass.valueOf(named) : null;
+        List<ProposedChange> changes = entries.stream()
+                .map(it -> new ProposedChange(
+                        it.subject().word(),
+                        it.key().isEmpty() ? null : it.key(),
+                        it.changeKind(),
+                        values.after(it, now(it, plan))))
+                .toList();
+        return new ChangeSetDraft(
+                form.value("title"), form.value("reason").replace("\r\n", "\n"), changeClass, changes);
+    }
+
+    /** The form of a set that is written already, against the plan as it is now. */
+    DraftForm form(ChangeSetRow set, List<ChangeRow> rows, PlanState plan) {
+        Map<String, List<String>> head = new LinkedHashMap<>();
+        head.put("title", List.of(set.title()));
+        head.put("reason", List.of(set.reason() == null ? "" : set.reason()));
+        head.put("class", List.of(set.changeClass().name()));
+        head.put("revision", List.of(String.valueOf(set.revision())));
+        List<ChangeEntry> entries =
+                rows.stream().map(row -> entry(row, row.proposed(), plan)).toList();
+        return new DraftForm(head, entries);
+    }
+
+    /** The fields of a change that is written already; dates it leaves alone are those of the plan. */
+    ChangeEntry entry(ChangeRow row, Map<String, @Nullable Object> after, PlanState plan) {
+        ChangeEntry entry = values.entry(row.subject(), row.kind(), row.key(), after);
+        return entry.changeKind() == ChangeKind.RESCHEDULE ? withDates(entry, plan) : entry;
+    }
+
+    /** A change to begin with: its fields say what the plan says now. */
+    ChangeEntry begun(String kind, String key, PlanState plan) {
+        ChangeEntry blank = new ChangeEntry(kind, key, Map.of());
+        return switch (blank.changeKind()) {
+            case RESCHEDULE -> withDates(blank, plan);
+            case RENAME, DESCRIBE, MOVE -> {
+                Change change = ChangeReader.read(
+                        blank.subject(), blank.changeKind(), id(blank, plan), placeholder(blank.changeKind()));
+                yield values.entry(blank.subject(), blank.changeKind(), key, change.before(plan));
+            }
+            case PLACE_ALSO, SPLIT, CLOSE, CREATE -> blank;
+        };
+    }
+
+    private static Map<String, @Nullable Object> placeholder(ChangeKind kind) {
+        return Map.of(
+                switch (kind) {
+                    case RENAME -> "name";
+                    case DESCRIBE -> "description";
+                    default -> "subGoal";
+                },
+                "-");
+    }
+
+    private static ChangeEntry withDates(ChangeEntry entry, PlanState plan) {
+        ChangeEntry filled = entry;
+        for (Map.Entry<String, @Nullable Object> date : now(entry, plan).entrySet()) {
+            if (!entry.values().containsKey(date.getKey())) {
+                filled = filled.with(
+                        date.getKey(),
+                        date.getValue() == null ? "" : date.getValue().toString());
+            }
+        }
+        return filled;
+    }
+
+    /** The dates of the plan, for a change of them. */
+    static Map<String, @Nullable Object> now(ChangeEntry entry, PlanState plan) {
+        if (entry.changeKind() != ChangeKind.RESCHEDULE) {
+            return Map.of();
+        }
+        return plan.activities().values().stream()
+                .filter(it -> it.key().equals(entry.key()))
+                .findFirst()
+                .map(it -> Reschedule.values(it.schedule()))
+                .orElse(Map.of());
+    }
+
+    private static long id(ChangeEntry entry, PlanState plan) {
+        return entry.subject() == Subject.SUBGOAL
+                ? plan.getSubGoal("key", entry.key()).id()
+                : plan.activities().values().stream()
+                        .filter(it -> it.key().equals(entry.key()))
+                        .findFirst()
+                        .orElseThrow(() -> new Impossible("key", "activityUnknown", entry.key()))
+                        .id();
+    }
+
+    /** The errors of the use case at the fields of the form. */
+    static List<FieldError> atFields(List<FieldError> errors, List<ChangeEntry> entries) {
+        List<FieldError> placed = new ArrayList<>();
+        for (FieldError error : errors) {
+            Matcher place = PLACE.matcher(error.field());
+            if (!place.matches()) {
+                placed.add(error.field().equals("changes") ? new FieldError("addKind", error.message()) : error);
+                continue;
+            }
+            int index = Integer.parseInt(place.group(1));
+            String field = index < entries.size() ? at(entries.get(index), index + 1, place.group(2)) : "";
+            placed.add(new FieldError(field, error.message()));
+        }
+        return placed;
+    }
+
+    private static String at(ChangeEntry entry, int number, String field) {
+        String prefix = ChangeEntry.prefix(number);
+        if (entry.changeKind() == ChangeKind.SPLIT) {
+            int part = IntStream.rangeClosed(1, entry.parts())
+                    .filter(i -> entry.value("part" + i + "-name").isEmpty())
+                    .findFirst()
+                    .orElse(1);
+            return prefix + "part" + part
+                    + (field.equals("subGoal") || field.equals("grouping") ? "-" + field : "-name");
+        }
+        if (entry.changeKind() == ChangeKind.CREATE && field.equals("key")) {
+            return prefix + "newKey";
+        }
+        return EntryValues.fields(entry.subject(), entry.changeKind()).contains(field) ? prefix + field : "c" + number;
+    }
+}

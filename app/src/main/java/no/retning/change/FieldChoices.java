@@ -1,0 +1,49 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+
+/**
+ * What one can choose in the fields of a change.
+ *
+ * @param subGoals the delmål of the plan and those the same form makes
+ * @param groupings names of groupings
+ */
+public record FieldChoices(List<Option> subGoals, List<String> groupings) {
+
+    static FieldChoices of(PlanState plan, List<ChangeEntry> entries) {
+        Stream<Option> there =
+                plan.subGoals().values().stream().map(it -> new Option(it.code(), it.code() + " " + it.name()));
+        Stream<Option> made = entries.stream()
+                .filter(it -> it.kind().equals("subgoal.CREATE") && SubGoalCode.fits(it.value("code")))
+                .map(it -> new Option(
+                        SubGoalCode.canonical(it.value("code")),
+                        SubGoalCode.canonical(it.value("code")) + " " + it.value("name")));
+        return new FieldChoices(
+                Stream.concat(there, made).toList(),
+                plan.groupings().values().stream()
+                        .map(GroupingState::name)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** To choose one; where none is an answer, first what none means. */
+    public List<Option> subGoals(String none) {
+        return Stream.concat(Stream.of(new Option("", none)), subGoals.stream()).toList();
+    }
+
+    public List<Option> phases(Messages t) {
+        return After.PHASES.stream()
+                .map(it -> new Option(it, t.get("change.phase." + it)))
+                .toList();
+    }
+
+    public List<Option> certainties(Messages t) {
+        return Stream.of("PLANNED", "TENTATIVE")
+                .map(it -> new Option(it, t.get("change.certainty." + it)))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package no.retning.change;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.retning.council.CaseKey;
+import no.retning.people.Act;
+import no.retning.web.Answer;
+import no.retning.web.Blocking;
+import no.retning.web.FieldError;
+import no.retning.web.Form;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons on the page of a change set: send in, withdraw, give back, lay before a case. */
+@Hidden
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Controller("/endringer/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class LifeForms {
+    private static final String VIEW = "change/changeset";
+
+    private final ChangeSetReading reading;
+    private final ChangeSetShowing showing;
+    private final Life life;
+
+    LifeForms(ChangeSetReading reading, ChangeSetShowing showing, Life life) {
+        this.reading = reading;
+        this.showing = showing;
+        this.life = life;
+    }
+
+    @Post("/send")
+    HttpResponse<?> submit(String id, @Body @Nullable Map<String, Object> body) {
+        return done(id, Act.WRITE_CHANGE_SET, body, (set, form) -> life.submit(set, revision(form)), "");
+    }
+
+    @Post("/trekk")
+    HttpResponse<?> withdraw(String id, @Body @Nullable Map<String, Object> body) {
+        return done(
+                id,
+                Act.WRITE_CHANGE_SET,
+                body,
+                (set, form) -> life.withdraw(set, revision(form), form.value("reason")),
+                "trekk-");
+    }
+
+    @Post("/returner")
+    HttpResponse<?> giveBack(String id, @Body @Nullable Map<String, Object> body) {
+        return done(
+                id,
+                Act.RETURN_CHANGE_SET,
+                body,
+                (set, form) -> life.giveBack(set, revision(form), form.value("reason")),
+                "returner-");
+    }
+
+    @Post("/sak")
+    HttpResponse<?> propose(String id, @Body @Nullable Map<String, Object> body) {
+        return done(id, Act.PROPOSE_CHANGE_SET, body, (set, form) -> life.propose(set, revision(form), key(form)), "");
+    }
+
+    /** What a button does with the set. */
+    private interface Deed {
+        void to(long set, Form form);
+    }
+
+    /** @param prefix what the fields of its form begin with on the page, since the page holds several */
+    private HttpResponse<?> done(String id, Act act, @Nullable Map<String, Object> body, Deed deed, String prefix) {
+        reading.rights().require(act);
+        ChangeSetRow set = reading.get(id);
+        Form sent = Form.submitted(body);
+        Form form = unprefixed(sent, prefix);
+        try {
+            deed.to(set.id(), form);
+            return Answer.seeOther(set.address());
+        } catch (Problem problem) {
+            ChangeSetRow now = reading.get(id);
+            if (problem.code() == Problem.Code.VALIDATION) {
+                List<FieldError> errors = problem.errors().stream()
+                        .map(it -> new FieldError(prefix + it.field(), it.message()))
+                        .toList();
+                return Answer.invalid(VIEW, showing.page(now, false, sent.with(errors)));
+            }
+            if (problem.members().containsKey("conflicts")) {
+                return Answer.conflict("change/conflict", showing.page(now, false, Form.EMPTY));
+            }
+            throw problem;
+        }
+    }
+
+    private static Form unprefixed(Form form, String prefix) {
+        Map<String, List<String>> values = new java.util.LinkedHashMap<>(form.values());
+        if (!prefix.isEmpty()) {
+            values.put("reason", form.values(prefix + "reason"));
+        }
+        return new Form(values, List.of());
+    }
+
+    /** A case chosen in the list, or written as it is cited. */
+    private static CaseKey key(Form form) {
+        Optional<String> cited = form.text("caseNumber");
+        if (cited.isPresent()) {
+            return CaseKey.parse(cited.get())
+                    .orElseThrow(() -> Problem.validation("caseNumber", "change.error.noSuchCase", cited.get()));
+        }
+        String[] parts = form.value("case").split("/", -1);
+        if (parts.length != 3 || !parts[1].matches("\\d{4}") || !parts[2].matches("\\d{1,5}")) {
+            throw Problem.validation("case", "change.error.noCase");
+        }
+        return new CaseKey(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private static @Nullable Integer revision(Form form) {
+        return form.text("revision")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package no.retning.change;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.retning.people.Rights;
+
+/** What the one who reads a set may do with it, where it is in its life. */
+public record SetActions(
+        boolean edit, boolean submit, boolean withdraw, boolean giveBack, boolean layBefore, boolean decide) {
+    private static final Set<SetStatus> WRITABLE = EnumSet.of(SetStatus.DRAFT, SetStatus.RETURNED);
+    private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
+
+    static SetActions of(ChangeSetRow set, Rights rights) {
+        boolean writes = rights.mayWrite(set.proposedBy(), set.goals());
+        boolean writable = WRITABLE.contains(set.status());
+        boolean sent = SENT.contains(set.status());
+        return new SetActions(
+                writes && writable,
+                writes && writable,
+                writes && (writable || sent),
+                rights.mayReturn() && sent,
+                rights.mayLayBeforeCase() && sent,
+                rights.mayDecide() && set.status() == SetStatus.PROPOSED);
+    }
+
+    /** Whether there is anything to do at all. */
+    public boolean any() {
+        return edit || submit || withdraw || giveBack || layBefore || decide;
+    }
+}
