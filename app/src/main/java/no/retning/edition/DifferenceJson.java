@@ -22,7 +22,9 @@ record DifferenceJson(
     @Serdeable
     @Schema(name = "EditionDifferenceItem")
     record Item(
-            @Schema(description = "Nøkkelen til aktiviteten, koden til delmålet eller 1.A/Gruppering", example = "56876000020107079")
+            @Schema(
+                    description = "Nøkkelen til aktiviteten, koden til delmålet eller 1.A/Gruppering",
+                    example = "56876000020107079")
             String key,
 
             @Schema(example = "activity") String subject,
@@ -31,7 +33,9 @@ record DifferenceJson(
             Map<String, @Nullable Object> after,
             @Nullable String reason,
             @Nullable GroundRow ground,
-            @Schema(description = "Om alt som er endret har en begrunnelse") boolean explained) {
+
+            @Schema(description = "Om alt som er endret har en begrunnelse")
+            boolean explained) {
 
         static Item of(ReasonedItem it) {
             return new Item(

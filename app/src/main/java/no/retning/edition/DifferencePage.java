@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param onlyUnexplained whether only what lacks a ground is shown
  */
 public record DifferencePage(
-        Moment from, Moment to, ReasonedDifference difference, @Nullable DifferenceKind only, boolean onlyUnexplained) {
+        Moment from,
+        Moment to,
+        ReasonedDifference difference,
+        @Nullable DifferenceKind only,
+        boolean onlyUnexplained) {
     private static final String UNEXPLAINED = "mangler";
 
     /** @param only the kind as the address tells it; what is none of ours shows all */
@@ -69,9 +73,10 @@ public record DifferencePage(
                         .addAll(rows);
             }
         }
-        Map<String, String> goals = names(outline -> outline.goals().stream().collect(Collectors.toMap(GoalRow::code, GoalRow::name)));
-        Map<String, String> subGoals =
-                names(outline -> outline.subGoals().stream().collect(Collectors.toMap(SubGoalRow::code, SubGoalRow::name)));
+        Map<String, String> goals =
+                names(outline -> outline.goals().stream().collect(Collectors.toMap(GoalRow::code, GoalRow::name)));
+        Map<String, String> subGoals = names(
+                outline -> outline.subGoals().stream().collect(Collectors.toMap(SubGoalRow::code, SubGoalRow::name)));
         List<DifferenceSection> sections = new ArrayList<>();
         byGoal.forEach((goal, parts) -> sections.add(new DifferenceSection(
                 goal,
@@ -104,8 +109,9 @@ public record DifferencePage(
 
     private static List<DifferenceRow> rows(ReasonedItem it) {
         Map<DifferenceKind, List<ReasonedChange>> byKind = new EnumMap<>(DifferenceKind.class);
-        it.changes().forEach(change -> byKind.computeIfAbsent(change.change().kind(), kind -> new ArrayList<>())
-                .add(change));
+        it.changes()
+                .forEach(change -> byKind.computeIfAbsent(change.change().kind(), kind -> new ArrayList<>())
+                        .add(change));
         List<DifferenceRow> rows = new ArrayList<>();
         byKind.forEach((kind, changes) -> rows.add(new DifferenceRow(it.item(), kind, changes)));
         return rows;

@@ -20,7 +20,8 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
         return switch (kind) {
             case NEW -> !List.of("name", "code", "placement").contains(change.field()) && said(change);
             case CLOSED, SPLIT -> false;
-            case RENAME, DESCRIBE, MOVE, REGROUP, PLACE_ALSO, UNPLACE, RESCHEDULE, CHANGE_PHASE, CHANGE_CERTAINTY -> true;
+            case RENAME, DESCRIBE, MOVE, REGROUP, PLACE_ALSO, UNPLACE, RESCHEDULE, CHANGE_PHASE, CHANGE_CERTAINTY ->
+                true;
         };
     }
 

@@ -37,8 +37,12 @@ record EditionJson(
             Instant dataTime,
             Instant publishedAt,
             @Nullable String basisCase,
-            @Schema(description = "Endringsforslag som trådte i kraft, i rekkefølgen de ble vedtatt") List<Applied> applied,
-            @Schema(description = "Vedtatte endringsforslag som ikke passet med planen") List<Waiting> stillWaiting) {
+
+            @Schema(description = "Endringsforslag som trådte i kraft, i rekkefølgen de ble vedtatt")
+            List<Applied> applied,
+
+            @Schema(description = "Vedtatte endringsforslag som ikke passet med planen")
+            List<Waiting> stillWaiting) {
 
         static Published of(PublishedEdition published) {
             Edition edition = published.edition();

@@ -76,7 +76,8 @@ class EditionReading {
         Rights rights = current.rights();
         Instant now = moments.now().at();
         List<Edition> newestFirst = editions.list();
-        List<Instant> times = new ArrayList<>(newestFirst.reversed().stream().map(Edition::dataTime).toList());
+        List<Instant> times = new ArrayList<>(
+                newestFirst.reversed().stream().map(Edition::dataTime).toList());
         times.add(now);
         List<Integer> differs = differences.counts(times);
         List<EditionLine> lines = new ArrayList<>();

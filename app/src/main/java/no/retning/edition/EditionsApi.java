@@ -80,20 +80,30 @@ class EditionsApi {
     @Post
     @Operation(
             summary = "Publiser en versjon",
-            description = "For sekretariatet. Vedtatte endringer som venter, trer i kraft i rekkefølgen de ble vedtatt; de "
-                    + "som ikke passer med planen, blir stående og er nevnt. En publisert versjon endres aldri.")
+            description =
+                    "For sekretariatet. Vedtatte endringer som venter, trer i kraft i rekkefølgen de ble vedtatt; de "
+                            + "som ikke passer med planen, blir stående og er nevnt. En publisert versjon endres aldri.")
     @ApiResponse(responseCode = "201", description = "Publisert; Location sier hvor")
-    @ApiResponse(responseCode = "409", description = "UNGROUNDED: forskjeller siden forrige versjon mangler begrunnelse, nevnt i differences")
+    @ApiResponse(
+            responseCode = "409",
+            description = "UNGROUNDED: forskjeller siden forrige versjon mangler begrunnelse, nevnt i differences")
     @ApiResponse(responseCode = "422", description = "VALIDATION")
     HttpResponse<EditionJson.Published> publish(
-            @RequestBody(content = @Content(schema = @Schema(implementation = EditionDraft.class), examples = @ExampleObject(EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EditionDraft.class),
+                                            examples = @ExampleObject(EXAMPLE)))
                     @Body
-                    @Nullable Map<String, @Nullable Object> body) {
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
         current.rights().require(Act.PUBLISH_VERSION);
         EditionDraft draft = EditionDraft.of(body);
         var published = publishing.publish(draft.label(), draft.title(), draft.basisCase());
         return HttpResponse.created(EditionJson.Published.of(published))
-                .header(HttpHeaders.LOCATION, "/api/v1/editions/" + published.edition().label());
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/api/v1/editions/" + published.edition().label());
     }
 
     @Get("/{a}/diff/{b}")

@@ -61,7 +61,6 @@ class ChangeSetApiIT {
         assertEquals("2027-07-01", text(reschedule.get("before"), "startsOn"));
         JsonNode part = change(draft, 3).get("after").get("into").get(0);
         assertTrue(part.get("endsOn").isNull(), made.text());
-
         assertEquals("SUBMITTED", text(json(owner.postJson(set + "/submit", "{}")), "status"));
         JsonNode returned = json(office.postJson(set + "/return", "{\"reason\": \"Mangler dato\"}"));
         assertEquals("RETURNED", text(returned, "status"));
@@ -71,7 +70,6 @@ class ChangeSetApiIT {
                 set + "/propose", "{\"case\": {\"council\": \"nuit\", \"year\": 2026, \"number\": 18}}"));
         assertEquals("PROPOSED", text(proposed, "status"));
         assertEquals("portefoljeradet", text(proposed.get("case"), "council"));
-
         long rename = change(draft, 0).get("id").getLongValue();
         long subGoal = change(draft, 4).get("id").getLongValue();
         String decision = """
@@ -99,7 +97,6 @@ class ChangeSetApiIT {
                         .toList());
         assertEquals("Fullmakt for alle voksne", text(change(decided, 0).get("adopted"), "name"));
         assertEquals("Fullmakt for voksne", text(change(decided, 0).get("proposed"), "name"));
-
         long next = change(decided, 3).get("carriedOnIn").getLongValue();
         JsonNode carriedOn = json(owner.get(SETS + "/" + next));
         assertEquals("DRAFT", text(carriedOn, "status"));
@@ -119,7 +116,6 @@ class ChangeSetApiIT {
         assertEquals(422, reply.status(), reply.text());
         assertEquals("application/problem+json", reply.header("Content-Type").replaceAll(";.*", ""));
         assertEquals(List.of("klasse", "changes[0].kind", "changes[0].key"), fields(reply));
-
         Reply impossible = owner.postJson(SETS, """
                 {"title": "x", "changes": [
                   {"subject": "activity", "key": "10000000000000001", "kind": "RENAME", "after": {"navn": "y"}},

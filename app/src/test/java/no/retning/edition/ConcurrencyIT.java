@@ -71,7 +71,10 @@ class ConcurrencyIT {
                 assertEquals(before.said(), said(retning, here, before.edition().dataTime()));
             }
             for (var one : published) {
-                assertEquals(one.said(), said(retning, here, one.edition().dataTime()), one.edition().label());
+                assertEquals(
+                        one.said(),
+                        said(retning, here, one.edition().dataTime()),
+                        one.edition().label());
             }
             ordered(plan, sets, published);
         }
@@ -80,15 +83,22 @@ class ConcurrencyIT {
     /** One set that waits for a version and three that take effect at once, the last with the decision of its case. */
     private static List<Long> propose(FoundedPlan plan, CaseKey decided, int round) {
         var sets = new ArrayList<Long>();
-        sets.add(plan.propose(decided, "Venter", change(4 + round % WAITING, ChangeKind.RENAME, "name", name(4, round))));
+        sets.add(plan.propose(
+                decided, "Venter", change(4 + round % WAITING, ChangeKind.RENAME, "name", name(4, round))));
         sets.add(plan.propose(decided, "Straks", change(1, ChangeKind.RENAME, "name", name(1, round))));
         sets.add(plan.propose(decided, "Straks", change(2, ChangeKind.RENAME, "name", name(2, round))));
-        sets.add(plan.propose(plan.undecidedCase(), "Med vedtak", change(3, ChangeKind.RENAME, "name", name(3, round))));
+        sets.add(
+                plan.propose(plan.undecidedCase(), "Med vedtak", change(3, ChangeKind.RENAME, "name", name(3, round))));
         return sets;
     }
 
     private static Published together(
-            ExecutorService threads, TestRetning retning, Connection there, FoundedPlan plan, List<Long> sets, String label)
+            ExecutorService threads,
+            TestRetning retning,
+            Connection there,
+            FoundedPlan plan,
+            List<Long> sets,
+            String label)
             throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(sets.size() + 1);
         List<Callable<Object>> acts = List.of(
@@ -105,7 +115,8 @@ class ConcurrencyIT {
         }
         var publishing = threads.submit(() -> {
             start.await();
-            var edition = plan.office(() -> retning.bean(EditionPublishing.class).publish(label, "Runde", null))
+            var edition = plan.office(
+                            () -> retning.bean(EditionPublishing.class).publish(label, "Runde", null))
                     .edition();
             return new Published(edition, said(retning, there, edition.dataTime()));
         });
@@ -122,7 +133,8 @@ class ConcurrencyIT {
         }
         if (round > 0) {
             assertEquals(
-                    name(4, round - 1), plan.activity(4 + (round - 1) % WAITING, plan.now()).name());
+                    name(4, round - 1),
+                    plan.activity(4 + (round - 1) % WAITING, plan.now()).name());
         }
     }
 
@@ -142,7 +154,8 @@ class ConcurrencyIT {
             var edition = published.get(i).edition();
             assertTrue(times.add(edition.dataTime()), "a set at the time of a version");
             assertTrue(!edition.dataTime().isAfter(edition.publishedAt()));
-            assertTrue(i == 0 || edition.dataTime().isAfter(published.get(i - 1).edition().dataTime()));
+            assertTrue(i == 0
+                    || edition.dataTime().isAfter(published.get(i - 1).edition().dataTime()));
         }
     }
 

@@ -34,7 +34,11 @@ class EditionPagesIT {
                     change(1, ChangeKind.DESCRIBE, "description", "Innbyggere leser journalen sin på ett sted."),
                     change(2, ChangeKind.PLACE_ALSO, "subGoal", "2.A", "grouping", "Journal"),
                     change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01", "endsOn", "2027-12-31"),
-                    change(4, ChangeKind.SPLIT, "into", List.of(Map.of("name", "Første del"), Map.of("name", "Andre del"))),
+                    change(
+                            4,
+                            ChangeKind.SPLIT,
+                            "into",
+                            List.of(Map.of("name", "Første del"), Map.of("name", "Andre del"))),
                     change(5, ChangeKind.MOVE, "subGoal", "2.A", "grouping", "Journal"),
                     change(6, ChangeKind.CLOSE),
                     creation("subgoal", "goal", "1", "code", "1.B", "name", "Et nytt delmål"));
@@ -50,7 +54,11 @@ class EditionPagesIT {
             reader.page().click("a[href='/versjoner/2026-08/mot/2027-02']");
             reader.axe().screenshot("versjoner-forskjell");
             reader.page().click("a[href$='bare=RENAME']");
-            assertEquals(1, reader.page().locator("table.differences tbody tr:not(.group)").count());
+            assertEquals(
+                    1,
+                    reader.page()
+                            .locator("table.differences tbody tr:not(.group)")
+                            .count());
             assertEquals("true", reader.page().getAttribute("a[href$='bare=RENAME']", "aria-current"));
             reader.visit("/versjoner/2027-02").axe().screenshot("versjon");
             reader.visit("/versjoner/2027-02/mot/2027-02").axe();

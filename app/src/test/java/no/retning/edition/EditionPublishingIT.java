@@ -137,7 +137,8 @@ class EditionPublishingIT {
         }
     }
 
-    private static List<String> errors(TestRetning retning, FoundedPlan plan, String label, String title, String basis) {
+    private static List<String> errors(
+            TestRetning retning, FoundedPlan plan, String label, String title, String basis) {
         var refused = assertThrows(
                 Problem.class,
                 () -> plan.office(() -> retning.bean(EditionPublishing.class).publish(label, title, basis)));

@@ -51,7 +51,8 @@ class EditionsApiIT {
                 change(6, ChangeKind.CLOSE),
                 creation("subgoal", "goal", "1", "code", "1.B", "name", "Et nytt delmål"));
         conflicting = plan.wait("For sent", change(1, ChangeKind.RENAME, "name", "Enda et navn"));
-        var body = "{\"label\": \"2027-02\", \"title\": \"Q1 2027\", \"basisCase\": \"%s\"}".formatted(plan.caseOf(waits));
+        var body =
+                "{\"label\": \"2027-02\", \"title\": \"Q1 2027\", \"basisCase\": \"%s\"}".formatted(plan.caseOf(waits));
         var reply = office.postJson("/api/v1/editions", body);
         assertEquals(201, reply.status(), reply.text());
         assertEquals("/api/v1/editions/2027-02", reply.header("Location"));
@@ -119,7 +120,8 @@ class EditionsApiIT {
         assertEquals("FOUNDING", ((Map<?, ?>) item(founding, key(1)).get("ground")).get("type"));
         assertEquals(
                 Map.of(),
-                json(reader.get("/api/v1/editions/2026-03-01/diff/2026-04-01T10:00:00Z")).get("counts"));
+                json(reader.get("/api/v1/editions/2026-03-01/diff/2026-04-01T10:00:00Z"))
+                        .get("counts"));
         assertEquals(422, reader.get("/api/v1/editions/2026-08/diff/nokon-gong").status());
     }
 
@@ -127,11 +129,16 @@ class EditionsApiIT {
     void whatCannotBePublishedIsRefused() {
         assertEquals(403, reader.postJson("/api/v1/editions", "{}").status());
         var office = reader.as("sekretariat");
-        var wrong = office.postJson("/api/v1/editions", "{\"label\": \"2027-01\", \"title\": \"\", \"basisCase\": {\"council\": \"nuit\", \"year\": 2020, \"number\": 1}}");
+        var wrong = office.postJson(
+                "/api/v1/editions",
+                "{\"label\": \"2027-01\", \"title\": \"\", \"basisCase\": {\"council\": \"nuit\", \"year\": 2020, \"number\": 1}}");
         assertEquals(422, wrong.status());
         assertEquals("VALIDATION", json(wrong).get("code"));
         assertEquals(3, ((List<?>) json(wrong).get("errors")).size());
-        assertEquals(422, office.postJson("/api/v1/editions", "{\"label\": 2027, \"title\": \"Q\", \"extra\": 1}").status());
+        assertEquals(
+                422,
+                office.postJson("/api/v1/editions", "{\"label\": 2027, \"title\": \"Q\", \"extra\": 1}")
+                        .status());
     }
 
     private static Map<String, Object> json(Reply reply) {

@@ -34,11 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
-/**
- * Every way found to alter a published version is refused, whoever tries: the app, the engine, the owner and a
- * superuser, short of changing the schema or replaying as a replica. Each attempt stands in
- * {@code edition/attempts.sql}; so does each that must be allowed, in {@code edition/allowed.sql}.
- */
+/** Every way found to alter a published version is refused, whoever tries; see attempts.sql and allowed.sql. */
 @SuppressWarnings("NullAway.Init")
 class PublishedVersionGuardIT {
     /** What refuses: our guards, no right to the table, or a constraint that holds for every row. */
@@ -126,7 +122,8 @@ class PublishedVersionGuardIT {
 
     @Test
     void copyIsRefusedToo() throws Exception {
-        for (var table : List.of("activity_versions", "placements", "subgoal_versions", "grouping_versions", "activity_keys")) {
+        for (var table :
+                List.of("activity_versions", "placements", "subgoal_versions", "grouping_versions", "activity_keys")) {
             try (var connection = database.superuser()) {
                 var copy = new CopyManager(connection.unwrap(BaseConnection.class));
                 var rows = new StringWriter();
@@ -164,8 +161,10 @@ class PublishedVersionGuardIT {
             run(other, "SET TRANSACTION ISOLATION LEVEL " + isolation);
             run(other, "SELECT count(*) FROM editions");
             run(office, TICK);
-            run(office, "UPDATE change_sets SET effective_at = (SELECT last FROM plan_clock), recorded_at = clock_timestamp()"
-                    + " WHERE title = 'Under veis " + n + "'");
+            run(
+                    office,
+                    "UPDATE change_sets SET effective_at = (SELECT last FROM plan_clock), recorded_at = clock_timestamp()"
+                            + " WHERE title = 'Under veis " + n + "'");
             run(office, TICK);
             run(office, """
                     INSERT INTO editions (label, title, data_time, published_at)
@@ -176,7 +175,8 @@ class PublishedVersionGuardIT {
             run(office, "COMMIT");
             String outcome = writing.get(20, TimeUnit.SECONDS);
             assertTrue(waited, "did not wait (" + isolation + "): " + underWay);
-            assertTrue(Set.of("23000", "23514", "40001").contains(outcome), isolation + " " + outcome + ": " + underWay);
+            assertTrue(
+                    Set.of("23000", "23514", "40001").contains(outcome), isolation + " " + outcome + ": " + underWay);
         }
     }
 
@@ -197,7 +197,8 @@ class PublishedVersionGuardIT {
         return write.replace(":set", "(SELECT id FROM change_sets WHERE title = 'Under veis " + n + "')")
                 .replace(":case", "(SELECT id FROM cases WHERE title = 'Under veis " + n + "')")
                 .replace(":meeting", "(SELECT meeting_id FROM cases WHERE title = 'Under veis " + n + "')")
-                .replace(":T", "'" + database.list("SELECT last FROM plan_clock").getFirst() + "'::timestamptz");
+                .replace(
+                        ":T", "'" + database.list("SELECT last FROM plan_clock").getFirst() + "'::timestamptz");
     }
 
     private static Connection as(String who) {
@@ -213,7 +214,9 @@ class PublishedVersionGuardIT {
     private static String attempt(Connection connection, String sql) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            run(connection, sql.replace(":E", "'" + published + "'::timestamptz").replace(":key", "'" + key(1) + "'"));
+            run(
+                    connection,
+                    sql.replace(":E", "'" + published + "'::timestamptz").replace(":key", "'" + key(1) + "'"));
             run(connection, "SET CONSTRAINTS ALL IMMEDIATE");
             return "";
         } catch (SQLException refused) {
@@ -231,7 +234,8 @@ class PublishedVersionGuardIT {
 
     /** The statements of a file, apart by empty lines, so that one attempt can be several. */
     private static List<String> statements(String file) throws IOException {
-        return Arrays.stream(Files.readString(Path.of("src/test/resources/edition/" + file)).split("\n\\s*\n"))
+        return Arrays.stream(Files.readString(Path.of("src/test/resources/edition/" + file))
+                        .split("\n\\s*\n"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();

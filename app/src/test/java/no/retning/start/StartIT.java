@@ -59,7 +59,10 @@ class StartIT {
     private static void nobodySignsIn(Client client, TestDatabase database) {
         assertTrue(client.get("/logg-inn").text().contains("innlogging er ikke satt opp"));
         for (var user : DemoUsers.names()) {
-            assertEquals(422, client.post("/logg-inn", Map.of("brukernavn", user, "passord", user)).status());
+            assertEquals(
+                    422,
+                    client.post("/logg-inn", Map.of("brukernavn", user, "passord", user))
+                            .status());
             assertEquals(403, client.as(user).get("/api/v1/councils").status());
         }
         assertEquals(403, client.postJson("/api/v1/meetings", "{}").status());
