@@ -57,7 +57,12 @@ public final class Client {
 
     /** Posts a form as a page does. */
     public Reply post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream()
+        return post(path, List.copyOf(form.entrySet()));
+    }
+
+    /** The same with names that may come several times. */
+    public Reply post(String path, List<Map.Entry<String, String>> form) {
+        var body = form.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path)
