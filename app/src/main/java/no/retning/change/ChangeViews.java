@@ -22,12 +22,15 @@ class ChangeViews {
     List<ChangeView> of(List<ChangeRow> rows, PlanState plan) {
         FieldViews fields = new FieldViews(t, plan);
         Map<Integer, Change> changes = new LinkedHashMap<>();
-        rows.forEach(row -> changes.put(row.position(), change(row)));
+        // The strategy and its goals come by migration; nothing of what a set may do needs or makes them.
+        rows.stream()
+                .filter(row -> row.subject() != Subject.STRATEGY && row.subject() != Subject.GOAL)
+                .forEach(row -> changes.put(row.position(), change(row)));
         return rows.stream().map(row -> view(row, plan, fields, changes)).toList();
     }
 
     private ChangeView view(ChangeRow row, PlanState plan, FieldViews fields, Map<Integer, Change> changes) {
-        Change own = changes.getOrDefault(row.position(), change(row));
+        Change own = changes.get(row.position());
         Map<String, @Nullable Object> adopted = row.adopted();
         return new ChangeView(
                 row.id(),
@@ -41,8 +44,8 @@ class ChangeViews {
                 row.outcome(),
                 row.copiedFromSet(),
                 row.carriedOnIn(),
-                positions(changes, row.position(), own.needs(), true),
-                positions(changes, row.position(), own.makes(), false));
+                positions(changes, row.position(), own == null ? Set.of() : own.needs(), true),
+                positions(changes, row.position(), own == null ? Set.of() : own.makes(), false));
     }
 
     static String kind(Subject subject, ChangeKind kind) {
