@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param key last part of the key of its heading
  */
-public record ChangeSetGroup(String key, List<ChangeSetRow> sets) {}
+public record ChangeSetGroup(String key, List<ChangeSetRow> sets) {
+
+    /** Whether sets in different states stand here, so that each must tell its own. */
+    public boolean mixed() {
+        return List.of("forMe", "drafts", "ended").contains(key);
+    }
+}

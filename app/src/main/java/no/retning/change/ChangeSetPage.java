@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change set with its changes and what can be done with it.
  *
- * @param changes null entries never; all of them, also where only a list is shown
  * @param merged whether now and proposed stand in one text
  * @param impacts other sets under way that touch the same, by the id of the change
  * @param conflicts where the plan has moved since it was written
@@ -38,7 +37,8 @@ public record ChangeSetPage(
 
     /** Whether what stands to the left is what the plan says at this moment. */
     public boolean open() {
-        return set.effectiveAt() == null;
+        boolean ended = set.status() == SetStatus.WITHDRAWN || set.status() == SetStatus.REJECTED;
+        return set.effectiveAt() == null && !ended && conflicts.isEmpty();
     }
 
     public List<ChangeSetRow> impacts(ChangeView change) {

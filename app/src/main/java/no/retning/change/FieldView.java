@@ -1,5 +1,6 @@
 package no.retning.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.retning.wording.Piece;
 import no.retning.wording.WordDiff;
@@ -51,12 +52,16 @@ public record FieldView(
         if (before != null && before.equals(after)) {
             return List.of(new Piece(Piece.Kind.SAME, before));
         }
-        return java.util.stream.Stream.of(piece(Piece.Kind.DEL, before), piece(Piece.Kind.INS, after))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Piece> piece(Piece.Kind kind, @Nullable String text) {
-        return text == null ? List.of() : List.of(new Piece(kind, text));
+        List<Piece> pieces = new ArrayList<>();
+        if (before != null) {
+            pieces.add(new Piece(Piece.Kind.DEL, before));
+        }
+        if (before != null && after != null) {
+            pieces.add(new Piece(Piece.Kind.SAME, " "));
+        }
+        if (after != null) {
+            pieces.add(new Piece(Piece.Kind.INS, after));
+        }
+        return pieces;
     }
 }

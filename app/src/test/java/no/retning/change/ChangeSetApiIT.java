@@ -161,29 +161,6 @@ class ChangeSetApiIT {
     }
 
     @Test
-    void rightsAreKept() {
-        String other = """
-                {"title": "x", "changes": [{"subject": "activity", "key": "20000000000000001", "kind": "RENAME", "after": {"name": "y"}}]}
-                """;
-        assertEquals("FORBIDDEN", text(json(owner.postJson(SETS, other)), "code"));
-        assertEquals(403, retning.client().postJson(SETS, FIVE).status());
-        String set = SETS + "/" + json(owner.postJson(SETS, FIVE)).get("id").getNumberValue();
-        assertEquals(403, retning.client().get(set).status());
-        assertEquals(403, retning.client().as("radsmedlem").get(set).status());
-        int seen = json(retning.client().get(SETS)).get("total").getIntValue();
-        assertEquals(seen + 1, json(owner.get(SETS)).get("total").getIntValue());
-        assertEquals(200, owner.postJson(set + "/submit", "{}").status());
-        assertEquals(
-                403,
-                owner.postJson(set + "/propose", "{\"case\": {\"council\": \"nuit\", \"year\": 2026, \"number\": 18}}")
-                        .status());
-        assertEquals(403, owner.postJson(set + "/return", "{\"reason\": \"x\"}").status());
-        assertEquals(
-                403,
-                owner.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\"}").status());
-    }
-
-    @Test
     void planThatMovedIsAConflictWithBaseTheirsAndMine() {
         String mine = proposed();
         String theirs = proposed("Fullmakt, annet navn");
