@@ -34,7 +34,7 @@ public class ActivityRepository {
               JOIN activity_versions v ON upper(v.in_force) <= m.at AND (m.activity_id IS NULL OR v.activity_id = m.activity_id)
               WHERE m.closed
                 AND NOT EXISTS (SELECT FROM activity_versions l
-                                WHERE l.activity_id = v.activity_id AND lower(l.in_force) >= upper(v.in_force) AND lower(l.in_force) <= m.at)
+                                WHERE l.activity_id = v.activity_id AND l.in_force && tstzrange(upper(v.in_force), m.at, '[]'))
             ), placed AS (
               SELECT c.n, c.activity_id,
                      jsonb_agg(jsonb_build_object('goal', g.code, 'subGoal', s.code, 'subGoalName', s.name, 'grouping', gr.name,

@@ -4,6 +4,7 @@ import static no.retning.change.FoundedPlan.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.concurrent.Future;
 import no.retning.change.ChangeKind;
 import no.retning.change.Effect;
 import no.retning.change.FoundedPlan;
+import no.retning.change.ProposedChange;
 import no.retning.council.CaseKey;
 import no.retning.council.DecisionDraft;
 import no.retning.roadmap.ActivityRepository;
@@ -63,7 +65,7 @@ class ConcurrencyIT {
             var published = new ArrayList<Published>();
             var sets = new ArrayList<Long>();
             for (int round = 0; round < ROUNDS; round++) {
-                var proposed = propose(plan, decided, round);
+                var proposed = propose(retning, plan, decided, round);
                 sets.addAll(proposed);
                 published.add(together(threads, retning, there, plan, proposed, label(round)));
                 inForce(plan, round);
@@ -80,16 +82,19 @@ class ConcurrencyIT {
         }
     }
 
-    /** One set that waits for a version and three that take effect at once, the last with the decision of its case. */
-    private static List<Long> propose(FoundedPlan plan, CaseKey decided, int round) {
-        var sets = new ArrayList<Long>();
-        sets.add(plan.propose(
-                decided, "Venter", change(4 + round % WAITING, ChangeKind.RENAME, "name", name(4, round))));
-        sets.add(plan.propose(decided, "Straks", change(1, ChangeKind.RENAME, "name", name(1, round))));
-        sets.add(plan.propose(decided, "Straks", change(2, ChangeKind.RENAME, "name", name(2, round))));
-        sets.add(
-                plan.propose(plan.undecidedCase(), "Med vedtak", change(3, ChangeKind.RENAME, "name", name(3, round))));
-        return sets;
+    /** One set that waits for a version and three that take effect at once, the last with the decision of its case; in one commit. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private static List<Long> propose(TestRetning retning, FoundedPlan plan, CaseKey decided, int round) {
+        TransactionOperations<Connection> transactions = retning.bean(TransactionOperations.class);
+        return transactions.executeWrite(status -> List.of(
+                plan.propose(decided, "Venter", rename(4 + round % WAITING, name(4, round))),
+                plan.propose(decided, "Straks", rename(1, name(1, round))),
+                plan.propose(decided, "Straks", rename(2, name(2, round))),
+                plan.propose(plan.undecidedCase(), "Med vedtak", rename(3, name(3, round)))));
+    }
+
+    private static ProposedChange rename(int n, String name) {
+        return change(n, ChangeKind.RENAME, "name", name);
     }
 
     private static Published together(
@@ -161,7 +166,7 @@ class ConcurrencyIT {
 
     /** All that a reader is told as of a time, and what stands in the tables then, as one sum each. */
     private static String said(TestRetning retning, Connection connection, Instant at) {
-        return retning.bean(ActivityRepository.class).list(at, true).hashCode()
+        return retning.bean(ActivityRepository.class).list(at, false).hashCode()
                 + " "
                 + retning.bean(OutlineRepository.class).find(at).hashCode()
                 + " "
