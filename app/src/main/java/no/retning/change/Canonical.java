@@ -26,15 +26,14 @@ final class Canonical {
     }
 
     private static @Nullable Object value(String field, @Nullable Object value) {
-        return switch (value) {
-            case String code when field.equals("code") || field.equals("subGoal") -> SubGoalCode.canonical(code);
-            case List<?> parts
-            when field.equals("into") ->
-                parts.stream()
-                        .map(part -> part instanceof Map<?, ?> map ? values(map) : part)
-                        .toList();
-            case null -> null;
-            default -> value;
-        };
+        if (value instanceof String code && (field.equals("code") || field.equals("subGoal"))) {
+            return SubGoalCode.canonical(code);
+        }
+        if (value instanceof List<?> parts && field.equals("into")) {
+            return parts.stream()
+                    .map(part -> part instanceof Map<?, ?> map ? values(map) : part)
+                    .toList();
+        }
+        return value;
     }
 }
