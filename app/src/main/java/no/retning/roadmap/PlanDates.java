@@ -39,8 +39,9 @@ public final class PlanDates {
         var from = later ? before : after;
         var to = later ? after : before;
         long months = Period.between(from, to).toTotalMonths();
-        var unit = months > 0 ? "months" : "days";
-        long count = months > 0 ? months : ChronoUnit.DAYS.between(from, to);
+        boolean wholeYears = months >= 12 && months % 12 == 0;
+        var unit = wholeYears ? "years" : months > 0 ? "months" : "days";
+        long count = wholeYears ? months / 12 : months > 0 ? months : ChronoUnit.DAYS.between(from, to);
         return t.get("roadmap.moved." + (later ? "later." : "earlier.") + unit, count);
     }
 }

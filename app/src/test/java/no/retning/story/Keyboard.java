@@ -6,6 +6,7 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import no.retning.web.Browser;
@@ -31,6 +32,8 @@ final class Keyboard {
     Keyboard(Browser browser) {
         this.browser = browser;
         this.page = browser.page();
+        // Somebody listens from the start, so that the browser hands over its dialogue whenever one opens.
+        page.onFileChooser(dialogue -> {});
     }
 
     Page page() {
@@ -143,9 +146,21 @@ final class Keyboard {
     /** Chooses a file in the dialogue that the browser opens. */
     Keyboard file(String label, String name, byte[] content) {
         focus(page.getByLabel(label));
-        FileChooser dialogue = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-        dialogue.setFiles(new FilePayload(name, "text/csv", content));
+        dialogue().setFiles(new FilePayload(name, "text/csv", content));
         return this;
+    }
+
+    /** The dialogue, which a browser that is busy with the page it just drew may fail to open the first time. */
+    private FileChooser dialogue() {
+        var soon = new Page.WaitForFileChooserOptions().setTimeout(5_000);
+        for (int i = 0; i < 3; i++) {
+            try {
+                return page.waitForFileChooser(soon, () -> page.keyboard().press("Enter"));
+            } catch (TimeoutError late) {
+                page.keyboard().press("Escape");
+            }
+        }
+        throw new AssertionError("no dialogue opens on " + page.url());
     }
 
     private Keyboard leave(Locator control) {
