@@ -26,3 +26,12 @@ DELETE FROM decisions WHERE adopted_text = 'Et rettet vedtak'
 
 UPDATE plan_clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond');
 INSERT INTO editions (label, title, data_time, published_at) SELECT '2027-02', 'Den neste', last, clock_timestamp() FROM plan_clock
+
+UPDATE organization_names SET valid = daterange(lower(valid), '2031-01-01') WHERE NOT is_alias;
+INSERT INTO organization_names (organization_id, valid, name) SELECT id, daterange('2031-01-01', NULL), 'Nytt navn ' || id FROM organizations
+
+INSERT INTO organization_names (organization_id, valid, name, is_alias) SELECT min(id), daterange(NULL, NULL), 'Også kalt', true FROM organizations
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force);
+UPDATE milestones SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force);
+UPDATE term_versions SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force)

@@ -280,6 +280,147 @@ MERGE INTO placements v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MAT
 
 MERGE INTO placements v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
 
+DELETE FROM activity_owners WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM activity_owners WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE activity_owners
+
+TRUNCATE activity_owners CASCADE
+
+UPDATE activity_owners SET inferred = NOT inferred WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force) + interval '1 microsecond', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET in_force = tstzrange(:E + interval '1 microsecond', NULL) WHERE lower(in_force) <= :E
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force), :E - interval '1 microsecond') WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE activity_owners SET in_force = tstzrange(lower(in_force), :E, '[]') WHERE lower(in_force) <= :E AND upper_inf(in_force) -- a range has an open end
+
+UPDATE activity_owners SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO activity_owners (in_force, activity_id, organization_id, inferred, change_set_id)
+SELECT tstzrange(:E - interval '2 microseconds', :E), activity_id, organization_id, inferred, change_set_id FROM activity_owners LIMIT 1
+
+INSERT INTO activity_owners (in_force, activity_id, organization_id, inferred, change_set_id)
+SELECT tstzrange(:E, NULL), activity_id, organization_id, inferred, change_set_id FROM activity_owners LIMIT 1
+
+INSERT INTO activity_owners (in_force, activity_id, organization_id, inferred, change_set_id)
+SELECT tstzrange(NULL, NULL), activity_id, organization_id, inferred, change_set_id FROM activity_owners LIMIT 1
+
+INSERT INTO activity_owners (version_id, in_force, activity_id, organization_id, inferred, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), activity_id, organization_id, inferred, change_set_id FROM activity_owners WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET inferred = EXCLUDED.inferred, in_force = EXCLUDED.in_force
+
+MERGE INTO activity_owners v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN UPDATE SET inferred = NOT inferred
+
+MERGE INTO activity_owners v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM milestones WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM milestones WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE milestones
+
+TRUNCATE milestones CASCADE
+
+UPDATE milestones SET falls_on = falls_on + 1 WHERE lower(in_force) <= :E
+
+UPDATE milestones SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE milestones SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE milestones SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE milestones SET in_force = tstzrange(lower(in_force) + interval '1 microsecond', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE milestones SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE milestones SET in_force = tstzrange(:E + interval '1 microsecond', NULL) WHERE lower(in_force) <= :E
+
+UPDATE milestones SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE milestones SET in_force = tstzrange(lower(in_force), :E - interval '1 microsecond') WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE milestones SET in_force = tstzrange(lower(in_force), :E, '[]') WHERE lower(in_force) <= :E AND upper_inf(in_force) -- a range has an open end
+
+UPDATE milestones SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO milestones (in_force, activity_id, kind, falls_on, precision, change_set_id)
+SELECT tstzrange(:E - interval '2 microseconds', :E), activity_id, kind, falls_on, precision, change_set_id FROM milestones LIMIT 1
+
+INSERT INTO milestones (in_force, activity_id, kind, falls_on, precision, change_set_id)
+SELECT tstzrange(:E, NULL), activity_id, kind, falls_on, precision, change_set_id FROM milestones LIMIT 1
+
+INSERT INTO milestones (in_force, activity_id, kind, falls_on, precision, change_set_id)
+SELECT tstzrange(NULL, NULL), activity_id, kind, falls_on, precision, change_set_id FROM milestones LIMIT 1
+
+INSERT INTO milestones (version_id, in_force, activity_id, kind, falls_on, precision, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), activity_id, kind, falls_on, precision, change_set_id FROM milestones WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET falls_on = EXCLUDED.falls_on, in_force = EXCLUDED.in_force
+
+MERGE INTO milestones v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN UPDATE SET falls_on = falls_on + 1
+
+MERGE INTO milestones v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM term_versions WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM term_versions WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE term_versions
+
+TRUNCATE term_versions CASCADE
+
+UPDATE term_versions SET name = 'Noe annet' WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET in_force = tstzrange(lower(in_force) + interval '1 microsecond', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET in_force = tstzrange(:E + interval '1 microsecond', NULL) WHERE lower(in_force) <= :E
+
+UPDATE term_versions SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE term_versions SET in_force = tstzrange(lower(in_force), :E - interval '1 microsecond') WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE term_versions SET in_force = tstzrange(lower(in_force), :E, '[]') WHERE lower(in_force) <= :E AND upper_inf(in_force) -- a range has an open end
+
+UPDATE term_versions SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO term_versions (in_force, term_id, name, change_set_id)
+SELECT tstzrange(:E - interval '2 microseconds', :E), term_id, name, change_set_id FROM term_versions LIMIT 1
+
+INSERT INTO term_versions (in_force, term_id, name, change_set_id)
+SELECT tstzrange(:E, NULL), term_id, name, change_set_id FROM term_versions LIMIT 1
+
+INSERT INTO term_versions (in_force, term_id, name, change_set_id)
+SELECT tstzrange(NULL, NULL), term_id, name, change_set_id FROM term_versions LIMIT 1
+
+INSERT INTO term_versions (version_id, in_force, term_id, name, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), term_id, name, change_set_id FROM term_versions WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET name = EXCLUDED.name, in_force = EXCLUDED.in_force
+
+MERGE INTO term_versions v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN UPDATE SET name = 'Noe annet'
+
+MERGE INTO term_versions v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
 UPDATE activity_versions SET in_force = tstzrange(lower(in_force), NULL) WHERE upper(in_force) <= :E
 
 UPDATE placements SET in_force = tstzrange(lower(in_force), NULL) WHERE upper(in_force) <= :E
@@ -348,6 +489,43 @@ INSERT INTO successions (predecessor_id, successor_id, kind, since, change_set_i
 SELECT min(id), max(id), 'SPLIT', :E, 1 FROM activities
 
 TRUNCATE successions
+
+DELETE FROM subgoal_successions
+
+UPDATE subgoal_successions SET since = clock_timestamp()
+
+UPDATE subgoal_successions SET successor_id = (SELECT max(id) FROM subgoals), predecessor_id = (SELECT min(id) FROM subgoals), kind = 'MERGE'
+
+INSERT INTO subgoal_successions (predecessor_id, successor_id, kind, since, change_set_id)
+SELECT min(id), max(id), 'SPLIT', :E, 1 FROM subgoals
+
+TRUNCATE subgoal_successions
+
+DELETE FROM organizations
+
+UPDATE organizations SET id = DEFAULT
+
+TRUNCATE organizations CASCADE
+
+DELETE FROM terms
+
+UPDATE terms SET id = DEFAULT
+
+TRUNCATE terms CASCADE
+
+UPDATE organization_names SET name = 'Noe annet' WHERE NOT is_alias
+
+UPDATE organization_names SET is_alias = true WHERE NOT is_alias
+
+UPDATE organization_names SET valid = daterange('2027-01-01', NULL) WHERE NOT is_alias
+
+UPDATE organization_names SET valid = daterange(lower(valid), (:E AT TIME ZONE 'Europe/Oslo')::date) WHERE NOT is_alias
+
+UPDATE organization_names n SET organization_id = (SELECT max(id) FROM organizations) WHERE NOT is_alias AND organization_id = (SELECT min(id) FROM organizations)
+
+WITH gone AS (DELETE FROM organization_names WHERE NOT is_alias RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE organization_names
 
 DELETE FROM strategies
 

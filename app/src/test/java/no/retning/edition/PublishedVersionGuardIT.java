@@ -49,7 +49,7 @@ class PublishedVersionGuardIT {
     private static String said;
 
     @BeforeAll
-    static void publish() {
+    static void publish() throws Exception {
         retning = TestRetning.start();
         database = retning.database();
         var plan = FoundedPlan.found(retning, 4);
@@ -58,6 +58,9 @@ class PublishedVersionGuardIT {
                 change(1, ChangeKind.RENAME, "name", "Vedtatt navn"),
                 change(2, ChangeKind.SPLIT, "into", List.of(Map.of("name", "A"), Map.of("name", "B"))),
                 change(3, ChangeKind.PLACE_ALSO, "subGoal", "2.A", "grouping", "Journal"));
+        try (var superuser = database.superuser()) {
+            run(superuser, statements("published.sql").getFirst().replace(":key", "'" + key(1) + "'"));
+        }
         var basis = plan.decidedCase();
         published = plan.office(() -> retning.bean(EditionPublishing.class)
                         .publish("2026-08", "Q3 2026", basis.council() + " " + basis.number() + "/" + basis.year()))
@@ -122,8 +125,8 @@ class PublishedVersionGuardIT {
 
     @Test
     void copyIsRefusedToo() throws Exception {
-        for (var table :
-                List.of("activity_versions", "placements", "subgoal_versions", "grouping_versions", "activity_keys")) {
+        for (var table : List.of(
+                "activity_versions", "placements", "activity_owners", "milestones", "term_versions", "activity_keys")) {
             try (var connection = database.superuser()) {
                 var copy = new CopyManager(connection.unwrap(BaseConnection.class));
                 var rows = new StringWriter();
@@ -181,19 +184,9 @@ class PublishedVersionGuardIT {
     }
 
     /** A waiting set on a case of its own, which the publication will bring into force, and the time before it. */
-    private static String numbered(String write, Connection office, int n) throws SQLException {
+    private static String numbered(String write, Connection office, int n) throws Exception {
         run(office, TICK);
-        run(office, """
-                WITH m AS (INSERT INTO meetings (council_id, year, number, held_on, status)
-                           SELECT id, 2026, %1$d, '2026-10-01', 'HELD' FROM councils WHERE slug = 'fagradet' RETURNING id, council_id),
-                c AS (INSERT INTO cases (council_id, year, number, meeting_id, title, type)
-                      SELECT council_id, 2026, %1$d, id, 'Under veis %1$d', 'APPROVAL' FROM m RETURNING id),
-                d AS (INSERT INTO decisions (case_id, adopted_text, outcome) SELECT id, 'Vedtatt', 'AMENDED' FROM c),
-                s AS (INSERT INTO change_sets (title, class, status, ground_type, case_id, effect, decided_at)
-                      SELECT 'Under veis %1$d', 'STRUCTURAL', 'DECIDED', 'COUNCIL_CASE', id, 'NEXT_VERSION', clock_timestamp() FROM c
-                      RETURNING id)
-                INSERT INTO changes (change_set_id, position, subject, kind, fields, before, proposed, outcome, adopted)
-                SELECT id, 1, 'grouping', 'CREATE', '{name}', '{}', '{}', 'ADOPTED', '{}' FROM s""".formatted(n));
+        run(office, statements("under_way.sql").getFirst().replace(":n", String.valueOf(n)));
         return write.replace(":set", "(SELECT id FROM change_sets WHERE title = 'Under veis " + n + "')")
                 .replace(":case", "(SELECT id FROM cases WHERE title = 'Under veis " + n + "')")
                 .replace(":meeting", "(SELECT meeting_id FROM cases WHERE title = 'Under veis " + n + "')")
@@ -241,9 +234,9 @@ class PublishedVersionGuardIT {
                 .toList();
     }
 
-    private static String said() {
-        return retning.bean(ActivityRepository.class).list(published, true)
-                + "\n"
-                + retning.bean(OutlineRepository.class).find(published);
+    private static String said() throws IOException {
+        return "" + retning.bean(ActivityRepository.class).list(published, true)
+                + retning.bean(OutlineRepository.class).find(published)
+                + database.list(statements("said.sql").getFirst());
     }
 }
