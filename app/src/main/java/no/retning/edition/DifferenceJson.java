@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs between two times with the names of the API (interface.md 4). */
 @Serdeable
-@Schema(name = "EditionDifference", description = "Forskjellen mellom to versjoner eller tidspunkter")
+@Schema(name = "EditionDifference", description = "The difference between two versions or times")
 record DifferenceJson(
         List<Item> items,
 
-        @Schema(description = "Antall ting med hver slags forskjell", example = "{\"RENAME\": 2}")
+        @Schema(description = "How many things differ in each way", example = "{\"RENAME\": 2}")
         Map<String, Integer> counts) {
 
     /** One thing that differs. */
@@ -23,7 +23,7 @@ record DifferenceJson(
     @Schema(name = "EditionDifferenceItem")
     record Item(
             @Schema(
-                    description = "Nøkkelen til aktiviteten, koden til delmålet eller 1.A/Gruppering",
+                    description = "The activity's key, the code of the delmål, or 1.A/Gruppering",
                     example = "56876000020107079")
             String key,
 
@@ -34,7 +34,7 @@ record DifferenceJson(
             @Nullable String reason,
             @Nullable GroundRow ground,
 
-            @Schema(description = "Om alt som er endret har en begrunnelse")
+            @Schema(description = "Whether all that differs has a ground")
             boolean explained) {
 
         static Item of(ReasonedItem it) {

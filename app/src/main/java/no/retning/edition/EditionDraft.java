@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param basisCase the case that endorsed it: as printed, or an object with council, year and number
  */
 @Serdeable
-@Schema(name = "EditionDraft", description = "En versjon som skal publiseres")
+@Schema(name = "EditionDraft", description = "A version to be published")
 record EditionDraft(
-        @Nullable @Schema(description = "År og måned, senere enn den forrige", example = "2027-02")
+        @Nullable @Schema(description = "Year and month, later than the one before", example = "2027-02")
         String label,
 
         @Nullable @Schema(example = "Q1 2027") String title,
 
         @Nullable
         @Schema(
-                description = "Saken som ga tilslutning, slik den skrives, eller et objekt med council, year og number",
+                description = "The case that endorsed it, as cited or as an object with council, year and number",
                 example = "Porteføljerådet 3/26")
         String basisCase) {
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A published version with the names of the API (interface.md 4). */
 @Serdeable
-@Schema(name = "Edition", description = "En publisert versjon av veikartet")
+@Schema(name = "Edition", description = "A published version of the roadmap")
 record EditionJson(
         @Schema(example = "2026-08") String label,
         @Schema(example = "Q3 2026") String title,
         Instant dataTime,
         Instant publishedAt,
 
-        @Nullable @Schema(description = "Saken som ga tilslutning", example = "Porteføljerådet 3/26")
+        @Nullable @Schema(description = "The case that endorsed it", example = "Porteføljerådet 3/26")
         String basisCase) {
 
     static EditionJson of(Edition edition) {
@@ -30,7 +30,7 @@ record EditionJson(
 
     /** A version as it was just published. */
     @Serdeable
-    @Schema(name = "PublishedEdition", description = "En versjon og det som skjedde da den ble publisert")
+    @Schema(name = "PublishedEdition", description = "A version and what publishing it did")
     record Published(
             String label,
             String title,
@@ -38,10 +38,10 @@ record EditionJson(
             Instant publishedAt,
             @Nullable String basisCase,
 
-            @Schema(description = "Endringsforslag som trådte i kraft, i rekkefølgen de ble vedtatt")
+            @Schema(description = "Change sets that came into force, in the order decided")
             List<Applied> applied,
 
-            @Schema(description = "Vedtatte endringsforslag som ikke passet med planen")
+            @Schema(description = "Decided change sets that did not fit the plan")
             List<Waiting> stillWaiting) {
 
         static Published of(PublishedEdition published) {

@@ -62,7 +62,7 @@ class EditionsApi {
     }
 
     @Get
-    @Operation(summary = "Publiserte versjoner, den nyeste først", description = "Uten limit kommer alle.")
+    @Operation(summary = "Published versions, the newest first", description = "Without limit all come.")
     HttpResponse<Items<EditionJson>> list(
             HttpRequest<?> request, @QueryValue @Nullable Integer limit, @QueryValue @Nullable Integer offset) {
         List<EditionJson> all = editions.list().stream().map(EditionJson::of).toList();
@@ -70,7 +70,7 @@ class EditionsApi {
     }
 
     @Get("/{label}")
-    @Operation(summary = "En publisert versjon")
+    @Operation(summary = "One published version")
     HttpResponse<EditionJson> show(HttpRequest<?> request, @Parameter(example = "2026-08") String label) {
         return tagging.answer(
                 request,
@@ -79,14 +79,15 @@ class EditionsApi {
 
     @Post
     @Operation(
-            summary = "Publiser en versjon",
+            summary = "Publish a version",
             description =
-                    "For sekretariatet. Vedtatte endringer som venter, trer i kraft i rekkefølgen de ble vedtatt; de "
-                            + "som ikke passer med planen, blir stående og er nevnt. En publisert versjon endres aldri.")
-    @ApiResponse(responseCode = "201", description = "Publisert; Location sier hvor")
+                    "For the secretariat. Decided sets that wait come into force in the order decided; those that do not "
+                            + "fit the plan stay waiting and are named. A published version never changes.")
+    @ApiResponse(responseCode = "201", description = "Published; Location tells where")
     @ApiResponse(
             responseCode = "409",
-            description = "UNGROUNDED: forskjeller siden forrige versjon mangler begrunnelse, nevnt i differences")
+            description =
+                    "UNGROUNDED: differences since the version before lack a ground; they are named in differences")
     @ApiResponse(responseCode = "422", description = "VALIDATION")
     HttpResponse<EditionJson.Published> publish(
             @RequestBody(
@@ -108,8 +109,8 @@ class EditionsApi {
 
     @Get("/{a}/diff/{b}")
     @Operation(
-            summary = "Forskjellen mellom to versjoner, dager eller tidspunkter",
-            description = "Delmål, grupperinger og aktiviteter, hver med det den sa, det den sier og hvorfor.")
+            summary = "The difference between two versions, days or instants",
+            description = "Delmål, groupings and activities, each with what it said, what it says and why.")
     HttpResponse<DifferenceJson> diff(
             HttpRequest<?> request,
             @Parameter(example = "2026-08") String a,

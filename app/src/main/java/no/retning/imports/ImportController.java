@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -25,6 +26,7 @@ import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Les inn veikart: upload, look over, import. The file waits in the database between the steps. */
+@Hidden
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @Controller("/import")

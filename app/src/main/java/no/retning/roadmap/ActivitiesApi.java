@@ -42,8 +42,8 @@ class ActivitiesApi {
 
     @Get
     @Operation(
-            summary = "Aktivitetene i veikartet",
-            description = "Uten limit kommer alle; med limit viser Link neste side.")
+            summary = "The activities of the roadmap",
+            description = "Without limit all come; with it, Link leads to the next page.")
     HttpResponse<ActivityListing> list(HttpRequest<?> request, @RequestBean ActivityQuestion question) {
         var at = moments.resolve(question.asOf());
         var filter = question.filter();
@@ -91,7 +91,7 @@ class ActivitiesApi {
     }
 
     @Get("/{key}")
-    @Operation(summary = "En aktivitet, med en hvilken som helst nøkkel den har hatt")
+    @Operation(summary = "One activity, by any key it has had")
     HttpResponse<ActivityJson> find(
             HttpRequest<?> request,
             @Parameter(example = "56876000020107079") String key,
@@ -101,7 +101,7 @@ class ActivitiesApi {
     }
 
     @Get("/{key}/history")
-    @Operation(summary = "Historien til en aktivitet, det nyeste først")
+    @Operation(summary = "The history of an activity, the newest first")
     HttpResponse<Listing<HistoryJson>> history(
             HttpRequest<?> request,
             @Parameter(example = "56876000020107079") String key,

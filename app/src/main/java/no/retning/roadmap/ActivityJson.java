@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity with the names of the API (interface.md 4): codes and keys, no database ids. */
 @Serdeable
-@Schema(name = "Activity", description = "En aktivitet slik planen sier den er på et tidspunkt")
+@Schema(name = "Activity", description = "An activity as the plan has it at a time")
 record ActivityJson(
-        @Schema(description = "Leveranse-ID, alltid tekst", example = "56876000020107079")
+        @Schema(description = "Leveranse-ID, always text", example = "56876000020107079")
         String key,
 
         @Schema(example = "Fullmakter Helsenorge") String name,

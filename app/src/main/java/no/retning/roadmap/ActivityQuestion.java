@@ -14,39 +14,44 @@ import org.jspecify.annotations.Nullable;
 record ActivityQuestion(
         @QueryValue
         @Nullable
-        @Parameter(description = "Tidspunkt (UTC med Z), dato eller versjon planen leses per", example = "2026-08")
+        @Parameter(
+                description =
+                        "The plan as of an instant (UTC with Z), a date (the end of that day in Oslo) or a version label",
+                example = "2026-08")
         String asOf,
 
         @QueryValue
         @Nullable
-        @Parameter(description = "Tidspunkt, dato eller versjon planen sammenlignes med", example = "2026-08-15")
+        @Parameter(
+                description = "Compared with the plan at an instant, a date or a version label",
+                example = "2026-08-15")
         String against,
 
-        @QueryValue @Nullable @Parameter(description = "Kode for et mål", example = "1")
+        @QueryValue @Nullable @Parameter(description = "Code of a goal", example = "1")
         String goal,
 
-        @QueryValue @Nullable @Parameter(description = "Kode for et delmål", example = "1.A")
+        @QueryValue @Nullable @Parameter(description = "Code of a delmål", example = "1.A")
         String subGoal,
 
-        @QueryValue @Nullable @Parameter(description = "En fase", example = "CONCEPT")
+        @QueryValue @Nullable @Parameter(description = "One phase", example = "CONCEPT")
         String phase,
 
-        @QueryValue @Nullable @Parameter(description = "PLANNED eller TENTATIVE", example = "PLANNED")
+        @QueryValue @Nullable @Parameter(description = "PLANNED or TENTATIVE", example = "PLANNED")
         String certainty,
 
-        @QueryValue @Nullable @Parameter(description = "Ord i navn, beskrivelse eller nøkkel")
+        @QueryValue @Nullable @Parameter(description = "Words in name, description or key")
         String text,
 
-        @QueryValue @Nullable @Parameter(description = "Endret siden begynnelsen av dagen", example = "2026-09-01")
+        @QueryValue @Nullable @Parameter(description = "Changed since the beginning of the day", example = "2026-09-01")
         String changedSince,
 
-        @QueryValue @Nullable @Parameter(description = "all tar med det som er avsluttet", example = "all")
+        @QueryValue @Nullable @Parameter(description = "`all` includes what is closed", example = "all")
         String lifecycle,
 
-        @QueryValue @Nullable @Parameter(description = "Største antall; uten denne kommer alle", example = "50")
+        @QueryValue @Nullable @Parameter(description = "At most so many; without it all come", example = "50")
         Integer limit,
 
-        @QueryValue @Nullable @Parameter(description = "Hvor mange som hoppes over", example = "0")
+        @QueryValue @Nullable @Parameter(description = "How many to pass over", example = "0")
         Integer offset) {
 
     private static final int MOST = 10_000;

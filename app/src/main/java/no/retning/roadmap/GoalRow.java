@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param since from when it says this
  */
 @Serdeable
-@Schema(name = "Goal", description = "Et mål i strategien")
+@Schema(name = "Goal", description = "A goal of the strategy")
 public record GoalRow(
         @JsonIgnore long id,
         String code,

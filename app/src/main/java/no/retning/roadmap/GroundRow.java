@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body behind a ground that is no council case
  */
 @Serdeable
-@Schema(name = "Ground", description = "Det en endring i planen bygger på")
+@Schema(name = "Ground", description = "What a change to the plan rests on")
 public record GroundRow(
         String type,
         @Nullable String council,

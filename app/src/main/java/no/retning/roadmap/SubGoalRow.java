@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since from when it says this
  */
 @Serdeable
-@Schema(name = "SubGoal", description = "Et delmål i strategien")
+@Schema(name = "SubGoal", description = "A delmål of the strategy")
 public record SubGoalRow(
         @JsonIgnore long id,
         String code,

@@ -37,14 +37,16 @@ class GoalsApi {
     }
 
     @Get("/goals")
-    @Operation(summary = "Målene i strategien")
+    @Operation(summary = "The goals of the strategy")
     HttpResponse<Listing<GoalRow>> goals(
             HttpRequest<?> request,
             @QueryValue
                     @Nullable
-                    @Parameter(description = "Tidspunkt, dato eller versjon planen leses per", example = "2026-08")
+                    @Parameter(
+                            description = "The plan as of an instant, a date or a version label",
+                            example = "2026-08")
                     String asOf,
-            @QueryValue @Nullable @Parameter(description = "all tar med det som er avsluttet", example = "all")
+            @QueryValue @Nullable @Parameter(description = "`all` includes what is closed", example = "all")
                     String lifecycle) {
         Listing.checkLifecycle(lifecycle);
         return tagging.answer(
@@ -52,14 +54,16 @@ class GoalsApi {
     }
 
     @Get("/subgoals")
-    @Operation(summary = "Delmålene i strategien")
+    @Operation(summary = "The delmål of the strategy")
     HttpResponse<Listing<SubGoalRow>> subGoals(
             HttpRequest<?> request,
             @QueryValue
                     @Nullable
-                    @Parameter(description = "Tidspunkt, dato eller versjon planen leses per", example = "2026-08")
+                    @Parameter(
+                            description = "The plan as of an instant, a date or a version label",
+                            example = "2026-08")
                     String asOf,
-            @QueryValue @Nullable @Parameter(description = "all tar med det som er avsluttet", example = "all")
+            @QueryValue @Nullable @Parameter(description = "`all` includes what is closed", example = "all")
                     String lifecycle) {
         Listing.checkLifecycle(lifecycle);
         return tagging.answer(
