@@ -1,9 +1,7 @@
 package no.retning.change;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,7 @@ record PlanWords(Messages t, PlanState plan) {
         }
         LocalDate date = LocalDate.parse(day.toString());
         return switch (precision == null ? "DAY" : precision.toString()) {
-            case "MONTH" ->
-                DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of(t.language()))
-                        .format(date);
+            case "MONTH" -> t.month(date);
             case "QUARTER" -> t.quarter(date);
             case "HALF_YEAR" ->
                 t.get("change.halfYear", date.getMonthValue() > MONTHS_OF_YEAR / 2 ? 2 : 1, date.getYear());

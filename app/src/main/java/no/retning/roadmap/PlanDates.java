@@ -18,7 +18,7 @@ public final class PlanDates {
         }
         return switch (precision) {
             case DAY -> t.date(date);
-            case MONTH -> t.date(date).substring(t.date(date).indexOf(' ') + 1);
+            case MONTH -> t.month(date);
             case QUARTER -> t.quarter(date);
             case HALF_YEAR -> t.get("roadmap.date.half", date.getMonthValue() <= 6 ? 1 : 2, date.getYear());
             case YEAR -> String.valueOf(date.getYear());

@@ -28,14 +28,14 @@ final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-    private final Messages texts;
+    private final Languages languages;
     private final Rendering rendering;
     private final ObjectMapper json;
     private final CurrentPerson current;
     private final SigningIn signingIn;
 
-    Answering(Messages texts, Rendering rendering, ObjectMapper json, CurrentPerson current, SigningIn signingIn) {
-        this.texts = texts;
+    Answering(Languages languages, Rendering rendering, ObjectMapper json, CurrentPerson current, SigningIn signingIn) {
+        this.languages = languages;
         this.rendering = rendering;
         this.json = json;
         this.current = current;
@@ -48,22 +48,23 @@ final class Answering {
         if (problem.members().get("retryAfter") instanceof Number seconds) {
             response.header("Retry-After", seconds.toString());
         }
+        var t = languages.texts(request);
         if (Asked.forJson(request)) {
-            return response.contentType(PROBLEM_JSON).body(json(problem));
+            return response.contentType(PROBLEM_JSON).body(json(problem, t));
         }
         boolean fragment = Asked.forFragment(request);
         if (fragment) {
             response.header("HX-Retarget", "#innhold").header("HX-Reswap", "innerHTML");
         }
         return response.contentType(new MediaType(MediaType.TEXT_HTML, Map.of("charset", "utf-8")))
-                .body(rendering.problem(request, page(request, problem), fragment));
+                .body(rendering.problem(request, page(request, problem, t), fragment));
     }
 
-    private ProblemPage page(HttpRequest<?> request, Problem problem) {
+    private ProblemPage page(HttpRequest<?> request, Problem problem, Messages t) {
         return new ProblemPage(
                 problem.code().status(),
-                title(problem),
-                texts.get(problem.detail()),
+                title(problem, t),
+                t.get(problem.detail()),
                 problem.errors(),
                 ProblemPage.sides(problem.members()),
                 problem.members().get("reference") instanceof String reference ? reference : null,
@@ -86,22 +87,22 @@ final class Answering {
         return "/logg-inn?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
-    private String title(Problem problem) {
-        return texts.of("web.problem.title", problem.code());
+    private static String title(Problem problem, Messages t) {
+        return t.of("web.problem.title", problem.code());
     }
 
-    private String json(Problem problem) {
+    private String json(Problem problem, Messages t) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "urn:retning:problem:" + problem.code().name().toLowerCase(Locale.ROOT));
-        body.put("title", title(problem));
+        body.put("title", title(problem, t));
         body.put("status", problem.code().status());
-        body.put("detail", texts.get(problem.detail()));
+        body.put("detail", t.get(problem.detail()));
         body.put("code", problem.code().name());
         if (!problem.errors().isEmpty()) {
             body.put(
                     "errors",
                     problem.errors().stream()
-                            .map(error -> Map.of("field", error.field(), "message", texts.get(error.message())))
+                            .map(error -> Map.of("field", error.field(), "message", t.get(error.message())))
                             .toList());
         }
         var full = new LinkedHashMap<>(body);

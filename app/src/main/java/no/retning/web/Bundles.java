@@ -24,11 +24,11 @@ final class Bundles {
      *
      * @throws IllegalStateException when two bundles hold one key
      */
-    static Map<String, String> read(String language) {
+    static Map<String, String> read(Language language) {
         Map<String, String> texts = new TreeMap<>();
         try {
             for (URL folder : Collections.list(Bundles.class.getClassLoader().getResources("i18n"))) {
-                add(texts, folder.toURI(), "_" + language + ".properties");
+                add(texts, folder.toURI(), "_" + language.code() + ".properties");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

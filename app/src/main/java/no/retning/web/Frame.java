@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice key of what to tell on every page (read-only, example); null when there is nothing
  * @param signIn whether somebody can sign in at all
  * @param language code of the language the page is in
+ * @param languages the way to this page in each language
  * @param version changes whenever style or script do, so that browsers fetch them anew
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         @Nullable String notice,
         boolean signIn,
         String language,
+        List<LanguageLink> languages,
         String version) {
 
     /** Address of the sign-in page, which leads back here. */

@@ -11,18 +11,19 @@ import java.util.Map;
 @Singleton
 class FrameOnEveryPage implements ViewModelProcessor<Map<String, Object>> {
     private final Frames frames;
-    private final Messages messages;
+    private final Languages languages;
 
-    FrameOnEveryPage(Frames frames, Messages messages) {
+    FrameOnEveryPage(Frames frames, Languages languages) {
         this.frames = frames;
-        this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
     public void process(HttpRequest<?> request, ModelAndView<Map<String, Object>> view) {
         Map<String, Object> model = new HashMap<>(view.getModel().orElse(Map.of()));
-        model.put("frame", frames.of(request));
-        model.put("t", messages);
+        Messages t = languages.texts(request);
+        model.put("frame", frames.of(request, t));
+        model.put("t", t);
         view.setModel(model);
     }
 }

@@ -18,38 +18,32 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Frames {
     private final List<NavEntry> entries;
-    private final Messages messages;
     private final Running running;
     private final CurrentPerson person;
     private final String version;
 
-    Frames(
-            List<NavEntry> entries,
-            Messages messages,
-            Running running,
-            CurrentPerson person,
-            ResourceResolver resources) {
+    Frames(List<NavEntry> entries, Running running, CurrentPerson person, ResourceResolver resources) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
-        this.messages = messages;
         this.running = running;
         this.person = person;
         this.version = version(resources);
     }
 
-    Frame of(HttpRequest<?> request) {
+    Frame of(HttpRequest<?> request, Messages t) {
         String path = request.getUri().getRawPath();
         String query = request.getUri().getRawQuery();
         String asked = query == null ? path : path + "?" + query;
         return new Frame(
                 person.of(request).or(person::find).map(Person::displayName).orElse(null),
-                entries.stream().map(entry -> entry.on(path, messages)).toList(),
+                entries.stream().map(entry -> entry.on(path, t)).toList(),
                 asked,
                 running.publicUrl().resolve(asked).toString(),
                 notice(),
                 !running.readOnly(),
-                messages.language(),
+                t.language(),
+                LanguageLink.list(request, t),
                 version);
     }
 

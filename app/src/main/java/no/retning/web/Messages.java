@@ -7,37 +7,73 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Every text of the pages, from the bundles {@code i18n/<feature>_<language>.properties}, and dates in words. */
 public final class Messages {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    private final String language;
-    private final Locale locale;
-    private final Map<String, String> texts;
+    private final Supplier<Spoken> spoken;
     private final boolean strict;
+
+    /** A language and all keys of all features in it. */
+    private record Spoken(Language language, Map<String, String> texts) {}
 
     /**
      * @param texts all keys of all features
      * @param strict whether a key that is missing is an error (tests) or is shown as it is (production)
      */
-    Messages(String language, Map<String, String> texts, boolean strict) {
-        this.language = language;
-        this.locale = Locale.of(language, "NO");
-        this.texts = texts;
+    Messages(Language language, Map<String, String> texts, boolean strict) {
+        var one = new Spoken(language, texts);
+        this.spoken = () -> one;
         this.strict = strict;
     }
 
-    /** The bundles on the class path; strict when the system property {@code retning.strict} is true. */
-    public static Messages load(String language) {
-        return new Messages(language, Bundles.read(language), Boolean.getBoolean("retning.strict"));
+    private Messages(Supplier<Spoken> spoken) {
+        this.spoken = spoken;
+        this.strict = isStrict();
+    }
+
+    /**
+     * The bundles on the class path; strict when the system property {@code retning.strict} is true, else what is not
+     * translated stands in bokmål.
+     */
+    public static Messages load(Language language) {
+        boolean strict = isStrict();
+        Map<String, String> texts = new HashMap<>(Bundles.read(Language.BOKMAL));
+        texts.putAll(Bundles.read(language));
+        return new Messages(language, Map.copyOf(texts), strict);
+    }
+
+    /** Texts that are in another language from one call to the next, as whoever is at hand wants them. */
+    static Messages following(Supplier<Messages> current) {
+        return new Messages(() -> current.get().spoken.get());
+    }
+
+    private static boolean isStrict() {
+        return Boolean.getBoolean("retning.strict");
+    }
+
+    public Language spoken() {
+        return spoken.get().language();
     }
 
     /** Code of the language, as pages state it. */
     public String language() {
-        return language;
+        return spoken().code();
+    }
+
+    /**
+     * What {@code lang} states where a name or text from the plan stands: it is Norwegian also on an English page, and
+     * is to be read out as such. Null, which leaves the attribute out, where the page is Norwegian.
+     */
+    public @Nullable String ofPlan() {
+        return spoken() == Language.ENGLISH ? Language.BOKMAL.code() : null;
     }
 
     /**
@@ -45,14 +81,15 @@ public final class Messages {
      * case numbers stay whole; {@link #number} groups. {@code {0,choice,0#none|1#one|1<{0} many}} counts.
      */
     public String get(String key, Object... arguments) {
-        String text = texts.get(key);
+        var now = spoken.get();
+        String text = now.texts().get(key);
         if (text == null) {
             if (strict) {
-                throw new IllegalArgumentException("no text for " + key + " in " + language);
+                throw new IllegalArgumentException("no text for " + key + " in " + now.language());
             }
             return key;
         }
-        return arguments.length == 0 ? text : filled(text, arguments);
+        return arguments.length == 0 ? text : filled(text, now.language().locale(), arguments);
     }
 
     /** The same for a text that was chosen where the language is not known. */
@@ -66,12 +103,17 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return spoken.get().texts().containsKey(key);
     }
 
     /** "11. september 2025". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d. MMMM uuuu", locale).format(date);
+        return words(spoken().day(), date);
+    }
+
+    /** "september 2025". */
+    public String month(LocalDate date) {
+        return words("MMMM uuuu", date);
     }
 
     /** The day in Oslo, "11. september 2025". */
@@ -81,7 +123,7 @@ public final class Messages {
 
     /** Day and time in Oslo, "11. september 2025 kl. 14.05". */
     public String moment(Instant at) {
-        return get("web.moment", date(at), DateTimeFormatter.ofPattern("HH.mm").format(at.atZone(OSLO)));
+        return get("web.moment", date(at), words(spoken().time(), at.atZone(OSLO)));
     }
 
     /** "3. kvartal 2026". */
@@ -91,10 +133,14 @@ public final class Messages {
 
     /** A count or amount, with its thousands apart. */
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return NumberFormat.getIntegerInstance(spoken().locale()).format(value);
     }
 
-    private String filled(String text, Object[] arguments) {
+    private String words(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern, spoken().locale()).format(time);
+    }
+
+    private static String filled(String text, Locale locale, Object[] arguments) {
         MessageFormat format = new MessageFormat(text, locale);
         NumberFormat plain = NumberFormat.getIntegerInstance(locale);
         plain.setGroupingUsed(false);

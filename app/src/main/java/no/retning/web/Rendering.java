@@ -25,12 +25,12 @@ final class Rendering {
 
     private final ViewsRendererLocator renderers;
     private final ViewsModelDecorator decorator;
-    private final Messages messages;
+    private final Languages languages;
 
-    Rendering(ViewsRendererLocator renderers, ViewsModelDecorator decorator, Messages messages) {
+    Rendering(ViewsRendererLocator renderers, ViewsModelDecorator decorator, Languages languages) {
         this.renderers = renderers;
         this.decorator = decorator;
-        this.messages = messages;
+        this.languages = languages;
     }
 
     String problem(HttpRequest<?> request, ProblemPage page, boolean fragment) {
@@ -54,7 +54,7 @@ final class Rendering {
     private String render(HttpRequest<?> request, String view, ProblemPage page, boolean framed) throws IOException {
         var model = new HashMap<String, Object>();
         model.put("page", page);
-        model.put("t", messages);
+        model.put("t", languages.texts(request));
         var modelAndView = new ModelAndView<Object>(view, model);
         if (framed) {
             decorator.decorate(request, modelAndView);

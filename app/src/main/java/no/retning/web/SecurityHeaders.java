@@ -49,6 +49,6 @@ final class SecurityHeaders implements Ordered {
         }
         boolean own = current.of(request).isPresent() || response.code() >= 400;
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, own ? "no-store" : "no-cache");
-        response.getHeaders().set(HttpHeaders.VARY, "Accept, Authorization, Cookie, HX-Request");
+        response.getHeaders().set(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, HX-Request");
     }
 }

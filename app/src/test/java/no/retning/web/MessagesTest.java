@@ -15,7 +15,7 @@ class MessagesTest {
             "web.moment", "{0} kl. {1}",
             "web.quarter", "{0}. kvartal {1}");
 
-    private final Messages t = new Messages("nb", TEXTS, true);
+    private final Messages t = new Messages(Language.BOKMAL, TEXTS, true);
 
     @Test
     void numbersThatAreNamesStayWhole() {
@@ -43,11 +43,11 @@ class MessagesTest {
     @Test
     void missingKeyFailsInTestsAndIsShownInProduction() {
         assertThrows(IllegalArgumentException.class, () -> t.get("gone"));
-        assertEquals("gone", new Messages("nb", TEXTS, false).get("gone"));
+        assertEquals("gone", new Messages(Language.BOKMAL, TEXTS, false).get("gone"));
     }
 
     @Test
     void everyBundleIsFound() {
-        assertEquals("Hopp til innhold", Messages.load("nb").get("web.skip"));
+        assertEquals("Hopp til innhold", Messages.load(Language.BOKMAL).get("web.skip"));
     }
 }
