@@ -29,6 +29,12 @@ class ChangeViews {
         return rows.stream().map(row -> view(row, plan, fields, changes)).toList();
     }
 
+    /** What was proposed beside what is adopted instead: only where they differ. */
+    List<FieldView> amended(ChangeRow row, Map<String, @Nullable Object> adopted, PlanState plan) {
+        FieldViews fields = new FieldViews(t, plan);
+        return FieldView.amended(fields.of(row, row.proposed()), fields.of(row, adopted));
+    }
+
     private ChangeView view(ChangeRow row, PlanState plan, FieldViews fields, Map<Integer, Change> changes) {
         Change own = changes.get(row.position());
         Map<String, @Nullable Object> adopted = row.adopted();

@@ -69,8 +69,23 @@ class DecidePages {
         if (blank && !read.laidBefore().decided()) {
             throw Problem.validation("adoptedText", "change.error.noAdoptedText");
         }
-        Effect effect = decision.effect() == null ? Effect.NEXT_VERSION : decision.effect();
-        return Consequence.of(verdicts, views.of(read.rows(), read.plan()), effect);
+        return Consequence.of(
+                verdicts,
+                views.of(read.rows(), read.plan()),
+                otherWords(read, verdicts),
+                decision.outcome(),
+                decision.effect());
+    }
+
+    private Map<Long, List<FieldView>> otherWords(Reading read, Map<Long, Verdict> verdicts) {
+        Map<Long, List<FieldView>> words = new LinkedHashMap<>();
+        for (ChangeRow row : read.rows()) {
+            Verdict verdict = verdicts.get(row.id());
+            if (verdict != null && verdict.outcome() == Outcome.ADOPTED_AMENDED && verdict.adopted() != null) {
+                words.put(row.id(), views.amended(row, verdict.adopted(), read.plan()));
+            }
+        }
+        return words;
     }
 
     /** The form with what the use cases found wrong, at its fields. */

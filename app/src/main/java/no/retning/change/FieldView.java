@@ -1,7 +1,12 @@
 package no.retning.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.retning.wording.Piece;
 import no.retning.wording.WordDiff;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,44 @@ public record FieldView(
 
     static FieldView added(String text, @Nullable String note) {
         return new FieldView(null, null, text, null, null, note, false);
+    }
+
+    /** What was to stand there beside what is to stand there instead; fields that are the same are left out. */
+    static List<FieldView> amended(List<FieldView> proposed, List<FieldView> adopted) {
+        Map<String, FieldView> before = byLabel(proposed);
+        Map<String, FieldView> after = byLabel(adopted);
+        Set<String> labels = new LinkedHashSet<>(before.keySet());
+        labels.addAll(after.keySet());
+        return labels.stream()
+                .map(label -> instead(before.get(label), after.get(label)))
+                .filter(it -> !Objects.equals(it.before, it.after))
+                .toList();
+    }
+
+    private static FieldView instead(@Nullable FieldView proposed, @Nullable FieldView adopted) {
+        FieldView any = adopted != null ? adopted : Objects.requireNonNull(proposed);
+        return new FieldView(
+                any.label,
+                proposed == null ? null : proposed.said(),
+                adopted == null ? null : adopted.said(),
+                any.noAfter,
+                any.noAfter,
+                null,
+                any.prose || any.label == null);
+    }
+
+    /** What would stand there, and where. */
+    private @Nullable String said() {
+        return after == null || note == null || before != null ? after : after + " (" + note + ")";
+    }
+
+    /** Fields without a label are known by their place among them. */
+    private static Map<String, FieldView> byLabel(List<FieldView> fields) {
+        Map<String, FieldView> byLabel = new LinkedHashMap<>();
+        for (FieldView field : fields) {
+            byLabel.put(field.label == null ? String.valueOf(byLabel.size()) : field.label, field);
+        }
+        return byLabel;
     }
 
     /** What it says now, with what goes. */
