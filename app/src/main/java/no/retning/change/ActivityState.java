@@ -1,7 +1,9 @@
 package no.retning.change;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +53,17 @@ record ActivityState(
     /** Whether the version row would say the same: everything but id, placements and time. */
     boolean saysAs(ActivityState other) {
         return named("").placed(List.of()).equals(other.named("").placed(List.of())) && name.equals(other.name());
+    }
+
+    /** All that a list can tell of it, by the names of {@code after}. */
+    Map<String, @Nullable Object> says(PlanState plan) {
+        Map<String, @Nullable Object> says = new LinkedHashMap<>();
+        says.put("name", name);
+        says.put("description", description);
+        says.put("phases", phases);
+        says.put("certainty", certainty);
+        says.putAll(Reschedule.values(schedule));
+        says.putAll(Place.of(plan, primary()).values());
+        return says;
     }
 }

@@ -41,7 +41,7 @@ final class Applying {
     }
 
     private List<Conflict> compare(StoredChange stored) {
-        Map<String, @Nullable Object> theirs = stored.change().before(now);
+        Map<String, @Nullable Object> theirs = said(stored);
         Map<String, @Nullable Object> mine = stored.change().after();
         List<Conflict> found = new ArrayList<>();
         theirs.forEach((field, said) -> {
@@ -52,6 +52,20 @@ final class Applying {
             }
         });
         return found;
+    }
+
+    /** What the plan says in each field the change was written against: a list may close what it knew more of. */
+    private Map<String, @Nullable Object> said(StoredChange stored) {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>(stored.change().before(now));
+        Long id = stored.change().id();
+        if (id != null && stored.change().subject() == Subject.ACTIVITY) {
+            now.activity(id).says(now).forEach((field, value) -> {
+                if (stored.before().containsKey(field) && !said.containsKey(field)) {
+                    said.put(field, value);
+                }
+            });
+        }
+        return said;
     }
 
     private String name(StoredChange stored) {

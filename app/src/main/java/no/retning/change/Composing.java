@@ -92,7 +92,7 @@ class Composing {
     }
 
     /** One CREATE for each gruppering that is named but neither stands in the plan nor is made in the set. */
-    private static List<NewChange> missingGroupings(List<NewChange> made, PlanState now) {
+    static List<NewChange> missingGroupings(List<NewChange> made, PlanState now) {
         Set<String> known =
                 made.stream().flatMap(it -> it.change().makes().stream()).collect(Collectors.toSet());
         Map<String, NewChange> missing = new LinkedHashMap<>();

@@ -40,24 +40,27 @@ class ImportApi {
     }
 
     /**
-     * Compares a list with the plan and, unless it is a dry run, founds the plan with it.
+     * Compares a list with the plan and, unless it is a dry run, founds the plan with it, or makes a draft of a later one.
      *
      * @param file the list as CSV
      * @param dryRun true to store nothing
-     * @param from the first day the list holds; the first of the label's month when not said
+     * @param from the first day the first list holds; the first of the label's month when not said
+     * @param tie new lines that are activities we have under a key of our own, "56876000020107079:R-0001"; may be repeated
      */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     ImportAnswer post(
             @Part("file") @Nullable CompletedFileUpload file,
             @QueryValue(defaultValue = "false") boolean dryRun,
-            @QueryValue @Format("yyyy-MM-dd") @Nullable LocalDate from) {
+            @QueryValue @Format("yyyy-MM-dd") @Nullable LocalDate from,
+            @QueryValue @Nullable List<String> tie) {
         Uploads.Upload upload = uploads.read(file);
         try {
+            Ties ties = Ties.of(tie == null ? List.of() : tie);
             if (dryRun) {
-                return ImportAnswer.of(importing.review(upload.content()), null, messages);
+                return ImportAnswer.of(importing.review(upload.content(), ties), null, messages);
             }
-            Imported done = importing.importList(upload.name(), upload.content(), from);
+            Imported done = importing.importList(upload.name(), upload.content(), from, ties);
             return ImportAnswer.of(done.review(), done.changeSet(), messages);
         } catch (UnreadableList e) {
             throw problems.of(e.places(), e.more());

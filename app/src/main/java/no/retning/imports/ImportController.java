@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Controller("/import")
 class ImportController {
+    private static final String VIEW = "imports/list";
+
     private final RoadmapImporting importing;
     private final WaitingFiles waiting;
     private final Uploads uploads;
@@ -77,25 +79,38 @@ class ImportController {
         return Map.of("page", ListPage.of(address(file), file.fileName(), review, form));
     }
 
+    /** Takes the list in; or, with the button that says so, shows what the ties that were chosen would do. */
     @Post("/ventende/{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> found(String token, @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> take(String token, @Body @Nullable Map<String, Object> body) {
         WaitingFile file = file(token);
         Form form = Form.submitted(body);
+        Ties ties = Ties.of(form);
         try {
-            Imported done = importing.importList(file.fileName(), file.content(), day(form));
+            if (!form.value("look").isEmpty()) {
+                Review review = importing.review(file.content(), ties);
+                return Answer.page(VIEW, ListPage.of(address(file), file.fileName(), review, form));
+            }
+            Imported done = importing.importList(file.fileName(), file.content(), day(form), ties);
             waiting.remove(importer());
-            return done.importId() == null
-                    ? Answer.seeOther("/import")
-                    : Answer.seeOther("/import/lister/" + done.importId());
+            return Answer.seeOther(next(done));
         } catch (Problem e) {
             if (e.code() != Problem.Code.VALIDATION) {
                 throw e;
             }
             Review review = importing.review(file.content());
-            return Answer.invalid(
-                    "imports/list", ListPage.of(address(file), file.fileName(), review, form.with(e.errors())));
+            return Answer.invalid(VIEW, ListPage.of(address(file), file.fileName(), review, form.with(e.errors())));
         }
+    }
+
+    /** A draft is read where drafts are; a list that founded the plan, or only gave keys, has a page of its own. */
+    private static String next(Imported done) {
+        if (done.importId() == null) {
+            return "/import";
+        }
+        return done.changeSet() == null || done.review().canFound()
+                ? "/import/lister/" + done.importId()
+                : "/endringer/" + done.changeSet();
     }
 
     @Get("/lister/{id}")
@@ -124,7 +139,11 @@ class ImportController {
         }
     }
 
-    private static LocalDate day(Form form) {
+    /** The day the plan is to hold from; only the form that founds it asks for one. */
+    private static @Nullable LocalDate day(Form form) {
+        if (!form.values().containsKey("from")) {
+            return null;
+        }
         try {
             return LocalDate.parse(form.value("from").strip());
         } catch (DateTimeParseException e) {

@@ -40,11 +40,11 @@ final class LineActivity {
                 List.of());
     }
 
-    /** An activity with no more than a list can tell: one place, whole days. */
+    /** An activity with no more than a list can tell: one place, whole days; which one it is, the caller knows. */
     static ActivityRow asListed(ActivityRow row) {
         return new ActivityRow(
-                row.id(),
-                row.key(),
+                0,
+                "",
                 row.name(),
                 row.description(),
                 row.phases(),
@@ -59,7 +59,7 @@ final class LineActivity {
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                row.formerKeys());
+                List.of());
     }
 
     private static @Nullable DatePrecision precision(@Nullable LocalDate date) {

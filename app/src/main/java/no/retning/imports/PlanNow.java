@@ -32,6 +32,18 @@ record PlanNow(
         return byKey;
     }
 
+    /** Whether the key is one of our own, given where there was no Leveranse-ID. */
+    static boolean ours(String key) {
+        return key.startsWith("R-");
+    }
+
+    /** Activities that have no Leveranse-ID yet. */
+    List<ActivityRow> own() {
+        return activities.stream()
+                .filter(row -> !row.closed() && ours(row.key()))
+                .toList();
+    }
+
     @Nullable
     String subGoalName(String code) {
         return subGoals.get(code);

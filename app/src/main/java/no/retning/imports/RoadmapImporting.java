@@ -7,33 +7,25 @@ import java.util.List;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Person;
-import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reading a published list, comparing it with the plan and, the first time, founding the plan with it. */
+/** Reading a published list, comparing it with the plan, and taking it in: as the plan itself, or as a draft. */
 @Singleton
 public class RoadmapImporting {
     private final CurrentPerson current;
     private final OneAtATime turns;
     private final ImportRepository imports;
-    private final PlanReading plans;
-    private final PlanFounding founding;
+    private final ListTaking taking;
     private final Moments moments;
 
     RoadmapImporting(
-            CurrentPerson current,
-            OneAtATime turns,
-            ImportRepository imports,
-            PlanReading plans,
-            PlanFounding founding,
-            Moments moments) {
+            CurrentPerson current, OneAtATime turns, ImportRepository imports, ListTaking taking, Moments moments) {
         this.current = current;
         this.turns = turns;
         this.imports = imports;
-        this.plans = plans;
-        this.founding = founding;
+        this.taking = taking;
         this.moments = moments;
     }
 
@@ -44,25 +36,30 @@ public class RoadmapImporting {
      * @throws no.retning.people.Forbidden unless the person may import
      */
     public Review review(byte[] file) {
-        RoadmapList list = read(file);
-        Moment now = moments.now();
-        PlanNow plan = plans.read(now);
-        return new Review(
-                GoalCheck.check(list, plan),
-                ThreeWay.compare(list, imports.newest().orElse(null), plan));
+        return review(file, Ties.NONE);
+    }
+
+    /** The same, with new lines tied to activities of our own. */
+    Review review(byte[] file, Ties ties) {
+        return taking.review(read(file), ties);
     }
 
     /**
-     * Founds the plan with the list, in one transaction. A list that says nothing new does nothing.
+     * Takes the list in, in one transaction: founds the plan with the first, makes a draft of a later one. A list that
+     * says nothing new does nothing.
      *
-     * @param from the first day it holds; null for the day the list's label gives
+     * @param from the first day it holds, for the first; null for the day the list's label gives
      * @throws UnreadableList when the file is no list
      * @throws RefusedList when something in it must be mended first
-     * @throws Problem when the plan is founded already and the list says something new, or the day is wrong
+     * @throws Problem when the day or a tie is wrong
      */
     public Imported importList(String fileName, byte[] file, @Nullable LocalDate from) {
+        return importList(fileName, file, from, Ties.NONE);
+    }
+
+    Imported importList(String fileName, byte[] file, @Nullable LocalDate from, Ties ties) {
         Person person = importer();
-        return founding.found(read(file), new FileMark(fileName, file), from, person.id());
+        return taking.take(read(file), new FileMark(fileName, file), from, ties, person.id());
     }
 
     /** The day from which a list holds unless another is chosen: the first of its month, or today where that lies ahead. */

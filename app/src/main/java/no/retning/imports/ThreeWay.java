@@ -25,12 +25,14 @@ final class ThreeWay {
     private final PlanNow plan;
     private final Map<String, ActivityRow> inPlan;
     private final Map<String, ActivityRow> base;
+    private final Map<String, String> ties;
     private final List<ListLine> added = new ArrayList<>();
     private final List<ActivityRow> closed = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
 
-    private ThreeWay(RoadmapList list, @Nullable ImportedList before, PlanNow plan) {
+    private ThreeWay(RoadmapList list, @Nullable ImportedList before, PlanNow plan, Map<String, String> ties) {
         this.list = list;
+        this.ties = ties;
         this.plan = plan;
         this.inPlan = plan.byKey();
         this.base = before == null ? ofPlan(plan) : ofList(before);
@@ -38,7 +40,12 @@ final class ThreeWay {
 
     /** Compares with {@code before}, or with the plan alone when no list was imported yet. */
     static Comparison compare(RoadmapList list, @Nullable ImportedList before, PlanNow plan) {
-        return new ThreeWay(list, before, plan).compare(before);
+        return compare(list, before, plan, Map.of());
+    }
+
+    /** @param ties keys of our own by the new Leveranse-ID that shall lead to the same activity */
+    static Comparison compare(RoadmapList list, @Nullable ImportedList before, PlanNow plan, Map<String, String> ties) {
+        return new ThreeWay(list, before, plan, ties).compare(before);
     }
 
     private Comparison compare(@Nullable ImportedList before) {
@@ -69,32 +76,53 @@ final class ThreeWay {
     private void line(ListLine line) {
         ActivityRow mine = LineActivity.of(line);
         ActivityRow before = base.get(line.key());
-        ActivityRow theirs = inPlan.get(line.key());
+        ActivityRow theirs = inPlan.get(ties.getOrDefault(line.key(), line.key()));
         if (theirs == null) {
-            added.add(line);
+            if (before == null || !between(before, mine).isEmpty()) {
+                added.add(line); // a line the list before had too has its answer in the plan: it is not there
+            }
             return;
         }
-        List<FieldChange> wanted = before == null ? between(theirs, mine) : between(before, mine);
         if (before == null && theirs.closed()) {
-            wanted = List.of(new FieldChange(DifferenceKind.NEW, "lifecycle", null, "LISTED"));
+            FieldConflict again = new FieldConflict(DifferenceKind.NEW, "lifecycle", null, "CLOSED", "LISTED");
+            changed.add(new Changed(line.key(), theirs.name(), List.of(), List.of(again)));
+            return;
         }
+        if (before == null && ours(theirs)) {
+            before = theirs; // no list has told of it before, so the plan is its base
+        }
+        compare(line.key(), before, theirs, mine);
+    }
+
+    private void compare(String key, @Nullable ActivityRow before, ActivityRow theirs, ActivityRow mine) {
         Map<String, FieldChange> open = byField(between(theirs, mine));
         Map<String, FieldChange> moved = before == null ? open : byField(between(before, theirs));
         List<FieldChange> clean = new ArrayList<>();
         List<FieldConflict> conflicts = new ArrayList<>();
-        for (FieldChange change : wanted) {
+        for (FieldChange change : between(before == null ? theirs : before, mine)) {
             FieldChange still = open.get(change.field());
+            Object said = before == null ? null : change.before();
             if (theirs.closed()) {
-                conflicts.add(conflict(change, before == null ? null : change.before(), "CLOSED"));
-            } else if (still != null && moved.containsKey(change.field())) {
-                conflicts.add(conflict(change, before == null ? null : change.before(), still.before()));
+                conflicts.add(conflict(change, said, "CLOSED"));
+            } else if (still != null && moved.containsKey(change.field()) && !nothing(before, still)) {
+                conflicts.add(conflict(change, said, still.before()));
             } else if (still != null) {
                 clean.add(change);
             }
         }
         if (!clean.isEmpty() || !conflicts.isEmpty()) {
-            changed.add(new Changed(line.key(), theirs.name(), clean, conflicts));
+            changed.add(new Changed(key, theirs.name(), clean, conflicts));
         }
+    }
+
+    /** Where no list has told of it and the plan says nothing, what the list says stands against nothing. */
+    private static boolean nothing(@Nullable ActivityRow before, FieldChange still) {
+        return before == null && (still.before() == null || List.of().equals(still.before()));
+    }
+
+    /** Whether the activity was made here, before any list knew it. */
+    private static boolean ours(ActivityRow row) {
+        return PlanNow.ours(row.key()) || row.formerKeys().stream().anyMatch(PlanNow::ours);
     }
 
     private void absent() {
@@ -104,12 +132,15 @@ final class ThreeWay {
             if (listed.contains(key) || theirs == null || theirs.closed()) {
                 return;
             }
-            if (between(before, theirs).isEmpty()) {
+            List<FieldChange> moved = between(before, theirs);
+            if (moved.isEmpty()) {
                 closed.add(theirs);
             } else {
-                FieldConflict conflict =
-                        new FieldConflict(DifferenceKind.CLOSED, "lifecycle", "LISTED", "CHANGED", "CLOSED");
-                changed.add(new Changed(key, theirs.name(), List.of(), List.of(conflict)));
+                List<FieldConflict> conflicts = moved.stream()
+                        .map(it ->
+                                new FieldConflict(DifferenceKind.CLOSED, it.field(), it.before(), it.after(), "CLOSED"))
+                        .toList();
+                changed.add(new Changed(key, theirs.name(), List.of(), conflicts));
             }
         });
     }
@@ -142,7 +173,9 @@ final class ThreeWay {
     }
 
     private static FieldConflict conflict(FieldChange change, @Nullable Object base, @Nullable Object theirs) {
-        return new FieldConflict(change.kind(), change.field(), base, theirs, change.after());
+        // In a place they do not share, list and plan differ by delmål and grouping both.
+        DifferenceKind kind = change.kind() == DifferenceKind.REGROUP ? DifferenceKind.MOVE : change.kind();
+        return new FieldConflict(kind, change.field(), base, theirs, change.after());
     }
 
     private static List<FieldChange> between(ActivityRow a, ActivityRow b) {
@@ -169,7 +202,7 @@ final class ThreeWay {
     private static Map<String, ActivityRow> ofPlan(PlanNow plan) {
         Map<String, ActivityRow> base = new LinkedHashMap<>();
         plan.activities().stream()
-                .filter(row -> !row.closed() && !row.key().startsWith("R-"))
+                .filter(row -> !row.closed() && !PlanNow.ours(row.key()))
                 .forEach(row -> base.put(row.key(), row));
         return base;
     }

@@ -43,6 +43,11 @@ public final class FoundedPlan {
         this.retning = retning;
     }
 
+    /** A plan that somebody else founded, for the way through a council alone. */
+    public static FoundedPlan over(TestRetning retning) {
+        return new FoundedPlan(retning);
+    }
+
     /** Founds it in an empty Retning; activity {@code n} of {@code activities} has {@link #key}{@code (n)}. */
     public static FoundedPlan found(TestRetning retning, int activities) {
         var plan = new FoundedPlan(retning);
@@ -99,7 +104,6 @@ public final class FoundedPlan {
         return new ProposedChange("activity", key(n), kind, values(after));
     }
 
-    /** A change to a delmål. */
     public static ProposedChange subGoal(String code, ChangeKind kind, @Nullable Object... after) {
         return new ProposedChange("subgoal", code, kind, values(after));
     }
@@ -112,20 +116,24 @@ public final class FoundedPlan {
         return values;
     }
 
-    /** Writes a set, sends it in and lays it before a case of its own that has a decision; gives its id. */
+    /** The same before a case of its own that has a decision. */
     public long propose(String title, ProposedChange... changes) {
         return propose(decidedCase(), title, changes);
     }
 
     /** Writes a set, sends it in and lays it before the case; gives its id. */
     public long propose(CaseKey laidBefore, String title, ProposedChange... changes) {
+        var draft = new ChangeSetDraft(title, "Slik ble vi enige om", null, Arrays.asList(changes));
+        return propose(laidBefore, office(() -> retning.bean(Drafting.class).create(draft)));
+    }
+
+    /** Sends in a draft and lays it before the case; gives its id. */
+    public long propose(CaseKey laidBefore, long draft) {
         return office(() -> {
-            long set = retning.bean(Drafting.class)
-                    .create(new ChangeSetDraft(title, "Slik ble vi enige om", null, Arrays.asList(changes)));
             var life = retning.bean(Life.class);
-            life.submit(set, null);
-            life.propose(set, null, laidBefore);
-            return set;
+            life.submit(draft, null);
+            life.propose(draft, null, laidBefore);
+            return draft;
         });
     }
 
@@ -202,12 +210,12 @@ public final class FoundedPlan {
         return set;
     }
 
-    /** Ids of the changes of a set, in their order. */
     List<Long> changes(long set) {
         return rows(set).stream().map(ChangeRow::id).toList();
     }
 
-    List<ChangeRow> rows(long set) {
+    /** The changes of a set, in their order. */
+    public List<ChangeRow> rows(long set) {
         return retning.bean(ChangeRepository.class).list(set);
     }
 

@@ -1,7 +1,6 @@
 package no.retning.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,7 +189,7 @@ class ImportApiIT {
 
     @Test
     @Order(7)
-    void laterListIsComparedButNotTakenIn() {
+    void laterListBecomesADraft() {
         var keys = ListFile.ofReal().keys();
         var file = ListFile.ofReal()
                 .setAll(Column.VERSION, label -> "2027-02")
@@ -206,10 +205,16 @@ class ImportApiIT {
                 told.get("changed"));
         assertEquals(List.of(keys.get(2)), told.get("closed"));
         assertEquals(260, told.get("unchanged"));
-        var refused = office.upload(IMPORTS, "liste.csv", file);
-        assertEquals(409, refused.status());
-        assertEquals("CONFLICT", json(refused).get("code"));
-        assertFalse(refused.text().isBlank());
+        var done = office.upload(IMPORTS, "liste.csv", file);
+        assertEquals(200, done.status());
+        var set = json(office.get("/api/v1/changesets/" + json(done).get("changeSet")));
+        assertEquals("DRAFT", set.get("status"));
+        assertEquals(4, items(set, "changes").size());
+        assertNull(json(office.upload(IMPORTS, "liste.csv", file)).get("changeSet"));
+        assertEquals(422, office.upload(IMPORTS + "?tie=noe", "liste.csv", file).status());
+        assertEquals(
+                "DRAFT",
+                items(json(retning.client().get(IMPORTS)), "items").getFirst().get("changeSetState"));
     }
 
     @Test

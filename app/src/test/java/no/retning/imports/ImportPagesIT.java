@@ -65,8 +65,13 @@ class ImportPagesIT {
             assertEquals("5", figure(browser, "endret"));
             assertEquals("1", figure(browser, "nye"));
             assertEquals("1", figure(browser, "avsluttet"));
-            assertEquals(0, page.locator("form.found").count());
             browser.axe().screenshot("import-se-over-senere");
+            page.locator("form.found button:text-is('Lag utkast til endringsforslag')")
+                    .click();
+            assertTrue(page.url().contains("/endringer/"), page.url());
+            assertEquals("Veikartet 2027-02", page.locator("h1").innerText());
+            browser.axe().screenshot("import-utkast");
+            browser.visit("/import").axe().screenshot("import-lister");
         }
     }
 
@@ -154,7 +159,7 @@ class ImportPagesIT {
         var file = ListFile.ofReal();
         return file.set(keys.get(0), Column.NAME, "Fullmakter på Helsenorge")
                 .set(keys.get(5), Column.START, "01.07.2027")
-                .set(keys.get(7), Column.PHASE, "Konsept - utvikling")
+                .set(keys.get(7), Column.END, "31.12.2032")
                 .set(keys.get(40), Column.SUB_GOAL, file.get(keys.get(262), Column.SUB_GOAL))
                 .set(keys.get(60), Column.DESCRIPTION, file.get(keys.get(60), Column.DESCRIPTION) + " Ny setning.")
                 .remove(keys.get(200))

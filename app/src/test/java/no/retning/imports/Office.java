@@ -17,6 +17,18 @@ record Office(TestRetning retning) {
         return as("sekretariat", () -> importing().importList("veikart.csv", file, from));
     }
 
+    /** Imports the list as the one of 2027-02; new lines tied as "56876000020107079:R-0001". */
+    Imported later(ListFile file, String... ties) {
+        return as(
+                "sekretariat",
+                () -> importing().importList("senere.csv", written(file), null, Ties.of(java.util.List.of(ties))));
+    }
+
+    /** The list as the one of 2027-02. */
+    static byte[] written(ListFile file) {
+        return file.setAll(Column.VERSION, label -> "2027-02").bytes();
+    }
+
     Review review(byte[] file) {
         return as("sekretariat", () -> importing().review(file));
     }

@@ -75,8 +75,8 @@ class ThreeWayTest {
         var moved = compare(shorter, SECOND, row -> renamed(row, "Varsling av alle"));
         assertEquals(List.of(), moved.closed());
         assertEquals(
-                DifferenceKind.CLOSED,
-                moved.changed().getFirst().conflicts().getFirst().kind());
+                List.of(new FieldConflict(DifferenceKind.CLOSED, "name", "Varsling", "Varsling av alle", "CLOSED")),
+                moved.changed().getFirst().conflicts());
         assertTrue(compare(shorter, SECOND, ThreeWayTest::closed).nothingToDo());
     }
 
