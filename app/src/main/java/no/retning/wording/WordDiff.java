@@ -111,6 +111,15 @@ public final class WordDiff {
     }
 
     private static void flush(List<Piece> result, StringBuilder gone, StringBuilder come) {
+        // A space exchanged for words that end with it has stayed: nobody can see a space struck out.
+        String space = gone.toString();
+        if (!space.isEmpty() && space.isBlank() && come.toString().endsWith(space)) {
+            come.setLength(come.length() - space.length());
+            gone.setLength(0);
+            flush(result, gone, come);
+            result.add(new Piece(Kind.SAME, space));
+            return;
+        }
         if (!gone.isEmpty()) {
             result.add(new Piece(Kind.DEL, gone.toString()));
         }

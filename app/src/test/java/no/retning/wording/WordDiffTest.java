@@ -50,6 +50,11 @@ class WordDiffTest {
     }
 
     @Test
+    void aSpaceIsNeverStruckOutAlone() {
+        assertEquals("Fullmakt{+, nytt+} konsept", marked("Fullmakt konsept", "Fullmakt, nytt konsept"));
+    }
+
+    @Test
     void missingTextCountsAsEmpty() {
         assertEquals("{+Nytt+}", marked(null, "Nytt"));
         assertEquals("[-Gammelt-]", marked("Gammelt", null));
