@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Between the form of a decision on a set and what the use case takes; and errors back to their fields. */
 @Singleton
 class DecideForm {
+    /** The field of the decision; it is in the form only when the case had none as the form was opened. */
+    static final String TEXT = "adoptedText";
+
     private static final Pattern EXCEPTION = Pattern.compile("exceptions\\[(\\d+)]\\.(?:after\\.)?(\\w+)");
 
     private final EntryValues values;
@@ -33,9 +36,11 @@ class DecideForm {
         form.put("revision", List.of(String.valueOf(set.revision())));
         form.put("outcome", List.of(Outcome.ADOPTED.name()));
         form.put("effect", List.of(Effect.NEXT_VERSION.name()));
-        String proposed = laidBefore == null ? null : laidBefore.proposedText();
-        form.put("adoptedText", List.of(proposed == null ? "" : proposed));
-        form.put("decisionOutcome", List.of("AS_PROPOSED"));
+        if (laidBefore == null || !laidBefore.decided()) {
+            String proposed = laidBefore == null ? null : laidBefore.proposedText();
+            form.put(TEXT, List.of(proposed == null ? "" : proposed));
+            form.put("decisionOutcome", List.of("AS_PROPOSED"));
+        }
         for (ChangeRow row : rows) {
             form.put("outcome-" + row.id(), List.of(""));
             writing.entry(row, row.proposed(), plan)
@@ -50,7 +55,7 @@ class DecideForm {
     }
 
     /** @throws Problem VALIDATION when a word is none of those the form offers */
-    DecisionOnSet decision(Form form, boolean decided, List<ChangeRow> rows, PlanState plan) {
+    DecisionOnSet decision(Form form, List<ChangeRow> rows, PlanState plan) {
         List<DecisionOnSet.Departure> exceptions = new ArrayList<>();
         for (ChangeRow row : rows) {
             String outcome = form.value("outcome-" + row.id());
@@ -64,10 +69,9 @@ class DecideForm {
                 word("outcome", form.value("outcome"), Outcome.class),
                 word("effect", form.value("effect"), Effect.class),
                 exceptions,
-                decided
-                        ? null
-                        : new DecisionDraft(
-                                form.value("adoptedText").replace("\r\n", "\n"), form.value("decisionOutcome")));
+                form.values().containsKey(TEXT)
+                        ? new DecisionDraft(form.value(TEXT).replace("\r\n", "\n"), form.value("decisionOutcome"))
+                        : null);
     }
 
     private Map<String, @Nullable Object> after(Form form, ChangeRow row, PlanState plan) {

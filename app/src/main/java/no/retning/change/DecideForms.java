@@ -96,8 +96,26 @@ class DecideForms {
                 Form told = form.with(new FieldError("decisionOutcome", problem.detail()));
                 yield Answer.conflict(VIEW, pages.of(read, told, null, false));
             }
+            case CONFLICT -> decidedMeanwhile(pages.read(read.set()), form, problem);
             default -> throw problem;
         };
+    }
+
+    /** Somebody registered a decision of the case while one wrote: both texts are shown, and nothing is stored. */
+    private HttpResponse<?> decidedMeanwhile(DecidePages.Reading read, Form form, Problem problem) {
+        if (!read.laidBefore().decided() || !form.values().containsKey(DecideForm.TEXT)) {
+            throw problem;
+        }
+        return Answer.conflict(
+                VIEW,
+                pages.of(
+                        read,
+                        form.with(FieldError.of(
+                                "saken",
+                                "change.error.decidedMeanwhile",
+                                read.laidBefore().label())),
+                        null,
+                        false));
     }
 
     private ChangeSetRow proposed(String id) {

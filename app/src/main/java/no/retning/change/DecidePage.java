@@ -50,6 +50,11 @@ public record DecidePage(
         return options(t, "change.decide.effect.", "NEXT_VERSION", "AT_ONCE");
     }
 
+    /** The decision one wrote while somebody else registered another; null when there is none. */
+    public @Nullable String unsaved() {
+        return laidBefore.decided() ? form.text(DecideForm.TEXT).orElse(null) : null;
+    }
+
     /** Whether a change is an exception, or has an error, so that its fields stand open. */
     public boolean open(ChangeView change) {
         String prefix = "after-" + change.id() + "-";

@@ -58,16 +58,19 @@ class DecidePages {
     }
 
     DecisionOnSet decision(Reading read, Form form) {
-        return forms.decision(form, read.laidBefore().decided(), read.rows(), read.plan());
+        return forms.decision(form, read.rows(), read.plan());
     }
 
     /** @throws Problem VALIDATION when something must be put right first, the text of the decision too */
     Consequence consequence(Reading read, DecisionOnSet decision, Form form) {
         Map<Long, Verdict> verdicts = deciding.preview(read.set().id(), decision);
-        boolean blank = form.values().containsKey("adoptedText")
-                && form.text("adoptedText").isEmpty();
-        if (blank && !read.laidBefore().decided()) {
-            throw Problem.validation("adoptedText", "change.error.noAdoptedText");
+        boolean written = form.values().containsKey(DecideForm.TEXT);
+        if (written && read.laidBefore().decided()) {
+            throw Problem.conflict(
+                    "change.error.decidedMeanwhile", read.laidBefore().label());
+        }
+        if (written && form.text(DecideForm.TEXT).isEmpty()) {
+            throw Problem.validation(DecideForm.TEXT, "change.error.noAdoptedText");
         }
         return Consequence.of(
                 verdicts,

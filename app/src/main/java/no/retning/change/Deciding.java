@@ -126,8 +126,11 @@ public class Deciding {
                 Optional.ofNullable(set.caseNumber()).orElseThrow());
         CaseRow laidBefore = cases.find(key).orElseThrow(Problem::notFound);
         if (decided.decision() != null) {
-            laidBefore = decisions.register(key, laidBefore.decisionRevision(), decided.decision());
+            // Without a revision: a decision that stands already is never overwritten by one who has not read it.
+            decisions.register(key, null, decided.decision());
         }
+        cases.hold(laidBefore.id());
+        laidBefore = cases.find(key).orElseThrow(Problem::notFound);
         no.retning.council.Outcome outcome = laidBefore.outcome();
         if (outcome == null) {
             throw Problem.ungrounded("change.error.noDecision", laidBefore.label());

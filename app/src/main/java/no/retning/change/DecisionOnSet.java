@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome ADOPTED (alle som foreslått), REJECTED or DEFERRED
  * @param effect AT_ONCE or NEXT_VERSION; the next version when left out
  * @param exceptions changes that fared otherwise
- * @param decision the decision of the case, where it is registered in the same act
+ * @param decision the decision of the case, where it is registered in the same act; one that says otherwise than the
+ *     decision that stands is a conflict
  */
 @Serdeable
 public record DecisionOnSet(

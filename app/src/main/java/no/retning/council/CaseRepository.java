@@ -32,6 +32,10 @@ public interface CaseRepository extends GenericRepository<CaseRow, Long> {
         return find(key.council(), key.year(), key.number());
     }
 
+    /** Holds the decision of a case as it stands until the transaction ends, for one who makes something rest on it. */
+    @Query("SELECT id FROM decisions WHERE case_id = :caseId FOR SHARE")
+    Optional<Long> hold(long caseId);
+
     @Query(CASES + """
                      WHERE c.year = :year AND c.number = :number
                        AND (r.slug = lower(:council)

@@ -2,12 +2,15 @@ package no.retning.council;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.time.Oslo;
 import no.retning.web.Problem;
 import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public class DecisionRegistering {
     private final CaseRepository cases;
     private final MeetingRepository meetings;
     private final CouncilRecords records;
+    private final Moments moments;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -25,11 +29,13 @@ public class DecisionRegistering {
             CaseRepository cases,
             MeetingRepository meetings,
             CouncilRecords records,
+            Moments moments,
             CurrentPerson current,
             Audit audit) {
         this.cases = cases;
         this.meetings = meetings;
         this.records = records;
+        this.moments = moments;
         this.current = current;
         this.audit = audit;
     }
@@ -62,6 +68,10 @@ public class DecisionRegistering {
     }
 
     private CaseRow first(CaseRow before, @Nullable Integer revision, String adopted, Outcome outcome) {
+        LocalDate heldOn = before.heldOn();
+        if (heldOn != null && Oslo.day(moments.now().at()).isBefore(heldOn)) {
+            throw Problem.validation("outcome", "council.error.meetingAhead", heldOn);
+        }
         if (revision != null || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
         }

@@ -4,11 +4,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Moments {
     private static final Pattern LABEL = Pattern.compile("\\d{4}-\\d{2}");
+
+    /** Times that no plan reaches, and that no database is asked for. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final JdbcOperations jdbc;
 
@@ -44,10 +49,14 @@ public class Moments {
 
     private static Instant exact(String words) {
         try {
-            return words.endsWith("Z") ? Instant.parse(words) : Oslo.end(LocalDate.parse(words));
-        } catch (DateTimeParseException e) {
-            throw new BadMoment(words);
+            Instant at = words.endsWith("Z") ? Instant.parse(words) : Oslo.end(LocalDate.parse(words));
+            if (at.isAfter(EARLIEST) && at.isBefore(LATEST)) {
+                return at;
+            }
+        } catch (DateTimeException e) {
+            // told below, as for a time out of reach
         }
+        throw new BadMoment(words);
     }
 
     private Moment read(@Nullable String words, @Nullable String label, @Nullable Instant exact, boolean day) {

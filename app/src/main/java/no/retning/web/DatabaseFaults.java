@@ -32,6 +32,8 @@ final class DatabaseFaults {
             case "23514", "23502", "22001" -> refused(Code.VALIDATION, thrown);
             // a thing that is named is gone or ends too early, or something still needs it
             case "23503" -> refused(Code.CONFLICT, thrown);
+            // a character that no text may hold: zero, or half of one that takes two
+            case "22021", "22P05" -> Optional.of(Problem.of(Code.VALIDATION, Text.of("web.fault.character")));
             // two writers met: serialization, deadlock, lock not free in time
             case "40001", "40P01", "55P03" -> Optional.of(Problem.stale());
             default -> Optional.empty();

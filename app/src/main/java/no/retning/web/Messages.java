@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,13 @@ public final class Messages {
             }
             return key;
         }
-        return arguments.length == 0 ? text : filled(text, now.language().locale(), arguments);
+        if (arguments.length == 0) {
+            return text;
+        }
+        Object[] said = Arrays.stream(arguments)
+                .map(it -> it instanceof LocalDate day ? date(day) : it)
+                .toArray();
+        return filled(text, now.language().locale(), said);
     }
 
     /** The same for a text that was chosen where the language is not known. */
