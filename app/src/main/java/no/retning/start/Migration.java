@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the database to the schema of this version, as its owner, before the pool opens. */
 final class Migration {
@@ -22,6 +23,14 @@ final class Migration {
             LEFT JOIN pg_roles wanted ON wanted.rolname = wish.role
             JOIN pg_roles login ON login.rolname = session_user""";
 
+    /** SQL for the extensions that are neither there nor within the login's rights; null when there is none. */
+    private static final String MISSING_EXTENSIONS = """
+            SELECT string_agg('CREATE EXTENSION ' || wish.name || ';', E'\\n' ORDER BY wish.name)
+            FROM unnest(ARRAY['btree_gist', 'pg_trgm', 'unaccent']) AS wish(name)
+            WHERE NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = wish.name)
+              AND NOT (has_database_privilege(current_database(), 'CREATE')
+                       AND EXISTS (SELECT FROM pg_available_extension_versions v WHERE v.name = wish.name AND v.trusted))""";
+
     private static final String SQL_FOR_THE_ADMINISTRATOR = """
             CREATE ROLE retning_app NOLOGIN;
             CREATE ROLE retning_engine NOLOGIN;
@@ -36,6 +45,7 @@ final class Migration {
             refuseOldServer(connection);
             refuseSuperuser(connection, owner);
             refuseMissingRoles(connection, owner);
+            refuseMissingExtensions(connection, owner);
         } catch (SQLException e) {
             throw new StartRefused("the database does not answer: " + e.getMessage(), e);
         }
@@ -54,7 +64,7 @@ final class Migration {
     }
 
     private static void refuseOldServer(Connection connection) throws SQLException {
-        if (Integer.parseInt(ask(connection, "SHOW server_version_num")) < SERVER_VERSION) {
+        if (number(connection, "SHOW server_version_num") < SERVER_VERSION) {
             throw new StartRefused(
                     "PostgreSQL 18 or newer is needed: the server is " + ask(connection, "SHOW server_version"));
         }
@@ -76,11 +86,25 @@ final class Migration {
         }
     }
 
+    /** Those that are trusted are made by the first migrations when the login may make things in the database. */
+    private static void refuseMissingExtensions(Connection connection, Login owner) throws SQLException {
+        String missing = ask(connection, MISSING_EXTENSIONS);
+        if (missing != null) {
+            throw new StartRefused("the login " + owner.user()
+                    + " may not make the extensions it needs; let an administrator of the server run, in the database "
+                    + ask(connection, "SELECT current_database()") + ":\n" + missing);
+        }
+    }
+
     private static boolean is(Connection connection, String sql) throws SQLException {
         return "t".equals(ask(connection, sql));
     }
 
-    private static String ask(Connection connection, String sql) throws SQLException {
+    private static int number(Connection connection, String sql) throws SQLException {
+        return Integer.parseInt(String.valueOf(ask(connection, sql)));
+    }
+
+    private static @Nullable String ask(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -47,6 +47,26 @@ class MigrationIT {
         }
     }
 
+    @Test
+    void loginThatCannotMakeExtensionsGetsTheSqlForTheAdministrator() throws SQLException {
+        try (var superuser = database.superuser()) {
+            execute(superuser, "CREATE ROLE modest LOGIN");
+            execute(superuser, "GRANT retning_app, retning_engine TO modest WITH INHERIT FALSE, SET TRUE");
+            execute(superuser, "CREATE DATABASE bare");
+            try {
+                var login = new Login(database.login().url().replaceFirst("/test_\\d+", "/bare"), "modest", "");
+                var refusal = refusal(login);
+                assertTrue(
+                        refusal.endsWith(
+                                "in the database bare:\nCREATE EXTENSION btree_gist;\nCREATE EXTENSION pg_trgm;\nCREATE EXTENSION unaccent;"),
+                        refusal);
+            } finally {
+                execute(superuser, "DROP DATABASE bare WITH (FORCE)");
+                execute(superuser, "DROP ROLE modest");
+            }
+        }
+    }
+
     private static String refusal(Login login) {
         return String.valueOf(
                 assertThrows(StartRefused.class, () -> Migration.run(login)).getMessage());

@@ -1,0 +1,79 @@
+package no.retning.search;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** For words that are found nowhere: what they may be misspellings of, among the words that everyone may read. */
+@Singleton
+class NearWords {
+    /** Lower than PostgreSQL's own 0.6: one wrong letter in a short word costs three of its trigrams. */
+    private static final String LESS_STRICT = "SELECT set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
+
+    private static final String NEAR = """
+            WITH asked AS MATERIALIZED (
+              SELECT word, btrim(search_plain(word, NULL)) AS plain FROM unnest(?::text[]) word WHERE length(word) > 2
+            ), texts AS (
+              SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '') AS text
+              FROM asked a JOIN activity_versions v ON a.plain <% search_plain(v.name, v.description)
+              UNION ALL
+              SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '')
+              FROM asked a JOIN subgoal_versions v ON a.plain <% search_plain(v.name, v.description)
+              UNION ALL
+              SELECT a.word, a.plain, v.name FROM asked a JOIN grouping_versions v ON a.plain <% search_plain(v.name, NULL)
+              UNION ALL
+              SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '')
+              FROM asked a JOIN goal_versions v ON a.plain <% search_plain(v.name, v.description)
+              UNION ALL
+              SELECT a.word, a.plain, v.name FROM asked a JOIN term_versions v ON a.plain <% search_plain(v.name, NULL)
+              UNION ALL
+              SELECT a.word, a.plain, v.title FROM asked a JOIN cases v ON a.plain <% search_plain(v.title, NULL)
+              UNION ALL
+              SELECT a.word, a.plain, v.adopted_text FROM asked a JOIN decisions v ON a.plain <% search_plain(NULL, v.adopted_text)
+              UNION ALL
+              SELECT a.word, a.plain, v.name FROM asked a JOIN council_names v ON a.plain <% search_plain(v.name, NULL)
+            ), near AS (
+              SELECT t.word, n.near, max(similarity(t.plain, btrim(search_plain(n.near, NULL)))) AS nearness, count(*) AS times
+              FROM texts t CROSS JOIN LATERAL regexp_split_to_table(lower(t.text), '[^[:alnum:]]+') n (near)
+              WHERE length(n.near) > 2
+              GROUP BY t.word, n.near
+            )
+            SELECT DISTINCT ON (word) word, near FROM near
+            WHERE nearness >= 0.35
+            ORDER BY word, nearness DESC, times DESC, near
+            """;
+
+    private final JdbcOperations jdbc;
+
+    NearWords(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The question with each word replaced by the nearest there is; as it was where every word is, or none is near. */
+    @ReadOnly
+    Question correct(Question question) {
+        Map<String, String> near = near(question);
+        Question corrected = question;
+        for (String word : question.words()) {
+            corrected = corrected.with(word, near.getOrDefault(word, word));
+        }
+        return corrected.words().equals(question.words()) ? question : corrected;
+    }
+
+    private Map<String, String> near(Question question) {
+        jdbc.prepareStatement(LESS_STRICT, statement -> statement.execute());
+        return jdbc.prepareStatement(NEAR, statement -> {
+            var words = question.words().toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("text", words));
+            Map<String, String> near = new LinkedHashMap<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    near.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return near;
+        });
+    }
+}

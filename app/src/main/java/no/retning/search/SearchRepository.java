@@ -1,0 +1,111 @@
+package no.retning.search;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that fits a question, in one statement. */
+@Singleton
+class SearchRepository {
+    /** One hit a thing: by its key before by its words, as it is before as it was. */
+    private static final String SEARCH =
+            "WITH " + Finding.ASKED + ", " + Finding.NAMED + ", found AS (\n" + Finding.FOUND
+                    + """
+
+            ), best AS (
+              SELECT DISTINCT ON (kind, thing) kind, thing, version, exact, rank, timing, since
+              FROM found
+              ORDER BY kind, thing, exact DESC, timing, rank DESC, since DESC, version DESC
+            )
+            SELECT told.*, tsvector_to_array(to_tsvector('norwegian', ?)) AS stems
+            FROM (
+            """ + Telling.TOLD + "\n) told";
+
+    /** The stems of the question's words, as the database cuts them, and all that fits it. */
+    record Result(List<String> stems, List<Found> found) {}
+
+    private final JdbcOperations jdbc;
+
+    SearchRepository(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param papers whether the one who asks reads what is proposed to meetings that are not held yet */
+    @ReadOnly
+    Result search(Question question, boolean papers) {
+        return jdbc.prepareStatement(SEARCH, statement -> {
+            ask(statement, question, papers);
+            List<String> stems = List.of();
+            var found = new ArrayList<Found>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    stems = texts(rows, "stems");
+                    found.add(row(rows));
+                }
+            }
+            return new Result(stems, found);
+        });
+    }
+
+    private static void ask(PreparedStatement statement, Question question, boolean papers) throws SQLException {
+        var numbered = question.numbered();
+        var whole = question.whole();
+        String words = String.join(" ", question.words());
+        statement.setString(1, question.query());
+        statement.setString(2, question.longest());
+        statement.setArray(
+                3,
+                statement.getConnection().createArrayOf("text", question.words().toArray()));
+        statement.setString(4, question.key());
+        statement.setString(5, question.subGoal());
+        statement.setObject(6, whole, Types.INTEGER);
+        statement.setString(7, numbered == null ? question.asked() : numbered.before());
+        statement.setObject(8, numbered == null ? null : numbered.number(), Types.INTEGER);
+        statement.setObject(9, numbered == null ? null : numbered.year(), Types.INTEGER);
+        statement.setString(10, question.label());
+        statement.setBoolean(11, papers);
+        statement.setString(12, words);
+    }
+
+    private static Found row(ResultSet row) throws SQLException {
+        return new Found(
+                HitKind.valueOf(row.getString("kind")),
+                row.getBoolean("exact"),
+                row.getDouble("rank"),
+                When.valueOf(row.getString("timing")),
+                row.getString("label"),
+                row.getString("former_label"),
+                Objects.requireNonNull(row.getString("name")),
+                Objects.requireNonNull(row.getString("matched")),
+                row.getString("body"),
+                instant(row, "ended"),
+                instant(row, "begins"),
+                Objects.requireNonNull(row.getString("address")),
+                row.getString("context"),
+                row.getObject("dated", LocalDate.class),
+                row.getString("state"),
+                row.getObject("author", Long.class),
+                texts(row, "goals"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

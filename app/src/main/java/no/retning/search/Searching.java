@@ -1,0 +1,47 @@
+package no.retning.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.retning.people.CurrentPerson;
+import no.retning.people.Rights;
+
+/** Searches over everything that the one who asks may see, as of now. */
+@Singleton
+class Searching {
+    private final SearchRepository repository;
+    private final NearWords nearWords;
+    private final CurrentPerson current;
+
+    Searching(SearchRepository repository, NearWords nearWords, CurrentPerson current) {
+        this.repository = repository;
+        this.nearWords = nearWords;
+        this.current = current;
+    }
+
+    /** What fits the question; where nothing does, what fits the words that are nearest to it. */
+    Results search(Question question) {
+        if (question.empty()) {
+            return Results.of(question, question, List.of(), List.of());
+        }
+        Results results = search(question, question);
+        if (!results.found().isEmpty()) {
+            return results;
+        }
+        Question corrected = nearWords.correct(question);
+        return corrected.equals(question) ? results : search(question, corrected);
+    }
+
+    private Results search(Question asked, Question used) {
+        Rights rights = current.rights();
+        var result = repository.search(used, rights.mayReadPapers());
+        List<Found> visible = result.found().stream()
+                .filter(found -> found.kind() != HitKind.CHANGE_SET || maySee(rights, found))
+                .toList();
+        return Results.of(asked, used, result.stems(), visible);
+    }
+
+    private static boolean maySee(Rights rights, Found set) {
+        String status = String.valueOf(set.state());
+        return rights.maySeeChangeSet(status.equals("IN_FORCE") ? "DECIDED" : status, set.author(), set.goals());
+    }
+}

@@ -1,0 +1,3 @@
+/** Search, over plans with a past. */
+@org.jspecify.annotations.NullMarked
+package no.retning.search;
