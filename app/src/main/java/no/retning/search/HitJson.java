@@ -11,35 +11,35 @@ import org.jspecify.annotations.Nullable;
 record HitJson(
         @Schema(example = "ACTIVITY") HitKind kind,
 
-        @Schema(description = "Nøkkel, kode eller nummer nå", example = "56876000020107079") @Nullable
+        @Schema(description = "Key, code or number now", example = "56876000020107079") @Nullable
         String key,
 
-        @Schema(description = "Nøkkelen eller koden det ble spurt etter, når den nå er en annen") @Nullable
+        @Schema(description = "The key or code that was asked for, where it bears another one now") @Nullable
         String formerKey,
 
         String name,
 
-        @Schema(description = "Tidligere eller kommende navn, når det er det som ble funnet") @Nullable
+        @Schema(description = "A name it had, or will have, where that is what was found") @Nullable
         String otherName,
 
-        @Schema(description = "Utdrag av det som ble funnet") @Nullable
+        @Schema(description = "The part of its text that was found, or how it begins") @Nullable
         String excerpt,
 
-        @Schema(description = "NOW, BEFORE eller AHEAD: om det som ble funnet, gjelder nå")
+        @Schema(description = "Whether what was found holds now")
         When when,
 
-        @Schema(description = "Når det ble avsluttet") @Nullable
+        @Schema(description = "When it was closed") @Nullable
         Instant closedAt,
 
         @Nullable LocalDate date,
 
-        @Schema(description = "Status for et endringsforslag, utfall av et vedtak") @Nullable
+        @Schema(description = "Status of a change set, outcome of a decision") @Nullable
         String state,
 
-        @Schema(description = "Om nøkkelen, koden eller nummeret er det det ble spurt etter")
+        @Schema(description = "Whether its key, code or number is what was asked for")
         boolean exact,
 
-        @Schema(description = "Siden treffet leder til", example = "/aktivitet/56876000020107079")
+        @Schema(description = "The page it leads to", example = "/aktivitet/56876000020107079")
         String address) {
 
     static HitJson of(Hit hit) {

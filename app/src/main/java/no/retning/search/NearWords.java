@@ -41,7 +41,7 @@ class NearWords {
               GROUP BY t.word, n.near
             )
             SELECT DISTINCT ON (word) word, near FROM near
-            WHERE nearness >= 0.35
+            WHERE nearness >= 0.4
             ORDER BY word, nearness DESC, times DESC, near
             """;
 

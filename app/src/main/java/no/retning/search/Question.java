@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked as it was written, without space at the ends
  * @param words its words in small letters
+ * @param any whether one of the words is enough
  */
-record Question(String asked, List<String> words) {
+record Question(String asked, List<String> words, boolean any) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
     private static final int PREFIX = 3;
@@ -40,7 +41,7 @@ record Question(String asked, List<String> words) {
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        return new Question(cut, words);
+        return new Question(cut, words, false);
     }
 
     boolean empty() {
@@ -52,10 +53,16 @@ record Question(String asked, List<String> words) {
         return of(asked.toLowerCase(Locale.ROOT).replace(word, other));
     }
 
-    /** For {@code to_tsquery}: all the words, and what begins with the longer ones. */
+    /** The same question, where one of the longer words is enough. */
+    Question orAny() {
+        return new Question(
+                asked, words.stream().filter(word -> word.length() >= PREFIX).toList(), true);
+    }
+
+    /** For {@code to_tsquery}: all or any of the words, and what begins with the longer ones. */
     String query() {
         return String.join(
-                " & ",
+                any ? " | " : " & ",
                 words.stream()
                         .map(word -> "'" + word + "'" + (word.length() >= PREFIX ? ":*" : ""))
                         .toList());
@@ -65,6 +72,7 @@ record Question(String asked, List<String> words) {
     @Nullable
     String longest() {
         return words.stream()
+                .filter(word -> !any)
                 .max(Comparator.comparingInt(String::length))
                 .filter(word -> word.length() >= INSIDE)
                 .orElse(null);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Search for programs. */
 @Blocking
 @Secured(SecurityRule.IS_ANONYMOUS)
-@Tag(name = "Søk")
+@Tag(name = "Search")
 @Controller("/api/v1/search")
 class SearchApi {
     private final Searching searching;
@@ -31,18 +31,19 @@ class SearchApi {
 
     @Get
     @Operation(
-            summary = "Søk i alt som finnes, også tidligere navn, koder og nøkler",
-            description = "Det som har nøkkelen, koden eller saksnummeret det spørres etter, kommer først. "
-                    + "Uten limit kommer alle treff; med limit viser Link neste side.")
+            summary = "Search everything there is, former names, codes and keys too",
+            description = "What has the key, code or case number that is asked for comes first. "
+                    + "Without limit all come; with it, Link leads to the next page.")
     HttpResponse<SearchListing> search(
             HttpRequest<?> request,
-            @QueryValue @Nullable @Parameter(description = "Ord, nøkkel, kode eller saksnummer", example = "fullmakt")
+            @QueryValue
+                    @Nullable
+                    @Parameter(description = "Words, a key, a code or a case number", example = "fullmakt")
                     String q,
-            @QueryValue @Nullable @Parameter(description = "Bare ett slag treff", example = "ACTIVITY") String kind,
-            @QueryValue @Nullable @Parameter(description = "Største antall; uten denne kommer alle", example = "50")
+            @QueryValue @Nullable @Parameter(description = "One kind of hit", example = "ACTIVITY") String kind,
+            @QueryValue @Nullable @Parameter(description = "At most so many; without it all come", example = "50")
                     Integer limit,
-            @QueryValue @Nullable @Parameter(description = "Hvor mange som hoppes over", example = "0")
-                    Integer offset) {
+            @QueryValue @Nullable @Parameter(description = "How many to pass over", example = "0") Integer offset) {
         Question question = Question.of(q);
         if (question.empty()) {
             throw Problem.validation("q", "search.api.q");

@@ -11,8 +11,8 @@ record SearchListing(
         List<HitJson> items,
         int total,
 
-        @Schema(description = "Antall treff av hvert slag", example = "{\"ACTIVITY\": 12}")
+        @Schema(description = "How many there are of each kind", example = "{\"ACTIVITY\": 12}")
         Map<HitKind, Long> counts,
 
-        @Schema(description = "Det som ga treffene: noe annet enn q når ordene i q ikke finnes")
+        @Schema(description = "The words that gave the hits: others than q where the words of q are found nowhere")
         String searched) {}

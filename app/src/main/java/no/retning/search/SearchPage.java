@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what was asked, as it was written
  * @param searched the words that gave the hits
+ * @param any whether the hits have only some of the words
  * @param only the one kind that is shown; null for all
  * @param counts how many of each kind there are, also of those not shown
  * @param exact what has the key, code or number that was asked for
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchPage(
         String asked,
         String searched,
+        boolean any,
         @Nullable HitKind only,
         Map<HitKind, Long> counts,
         List<Hit> exact,
@@ -39,6 +41,7 @@ public record SearchPage(
         return new SearchPage(
                 results.asked().asked(),
                 results.used().asked(),
+                results.used().any(),
                 only,
                 results.counts(),
                 results.hits(found -> found.exact() && (only == null || only == found.kind())),

@@ -18,7 +18,7 @@ class Searching {
         this.current = current;
     }
 
-    /** What fits the question; where nothing does, what fits the words that are nearest to it. */
+    /** What fits the question; where nothing does, what fits the words nearest to it, or some of them. */
     Results search(Question question) {
         if (question.empty()) {
             return Results.of(question, question, List.of(), List.of());
@@ -28,7 +28,14 @@ class Searching {
             return results;
         }
         Question corrected = nearWords.correct(question);
-        return corrected.equals(question) ? results : search(question, corrected);
+        if (!corrected.equals(question)) {
+            results = search(question, corrected);
+        }
+        return results.found().isEmpty() ? searchAny(question, corrected.orAny(), results) : results;
+    }
+
+    private Results searchAny(Question asked, Question any, Results none) {
+        return asked.words().size() < 2 || any.empty() ? none : search(asked, any);
     }
 
     private Results search(Question asked, Question used) {

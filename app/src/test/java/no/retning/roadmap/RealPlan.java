@@ -14,7 +14,7 @@ import no.retning.start.TestRetning;
  * The real list founded on 1 August 2026, changed by a decision in force on 11 September at noon: one renamed, one shown
  * also elsewhere, one later, one split, a new delmål; and one name more that waits for the next version.
  */
-final class RealPlan {
+public final class RealPlan {
 
     static final String RENAMED = "56876000020107079";
     static final String ALSO = "56876000020107081";
@@ -23,7 +23,7 @@ final class RealPlan {
 
     private RealPlan() {}
 
-    static TestRetning start() {
+    public static TestRetning start() {
         assumeTrue(RealList.isHere(), "the real list is not here");
         var retning = TestRetning.start();
         var plan = new PlanInTests(retning);
