@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.retning.web.Messages;
 import no.retning.web.Option;
+import no.retning.wording.Alphabet;
 
 /**
  * What one can choose in the fields of a change.
@@ -15,10 +16,10 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings) {
 
     static FieldChoices of(PlanState plan, List<ChangeEntry> entries) {
         Stream<Option> there =
-                plan.subGoals().values().stream().map(it -> new Option(it.code(), it.code() + " " + it.name()));
+                plan.subGoals().values().stream().map(it -> Option.ofPlan(it.code(), it.code() + " " + it.name()));
         Stream<Option> made = entries.stream()
                 .filter(it -> it.kind().equals("subgoal.CREATE") && SubGoalCode.fits(it.value("code")))
-                .map(it -> new Option(
+                .map(it -> Option.ofPlan(
                         SubGoalCode.canonical(it.value("code")),
                         SubGoalCode.canonical(it.value("code")) + " " + it.value("name")));
         return new FieldChoices(
@@ -26,7 +27,7 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings) {
                 plan.groupings().values().stream()
                         .map(GroupingState::name)
                         .distinct()
-                        .sorted()
+                        .sorted(Alphabet.NORWEGIAN)
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.retning.people.Rights;
+import no.retning.wording.Alphabet;
 
 /** Finds what a change is to touch by what somebody typed: a key, a code, a name or a part of one. */
 final class ThingFinder {
@@ -64,7 +65,7 @@ final class ThingFinder {
                 .map(it -> new Thing(
                         it.key(), it.name(), Place.of(plan, it.primary()).subGoal()))
                 .filter(it -> mine(it.where()))
-                .sorted(Comparator.comparing(Thing::where).thenComparing(Thing::name))
+                .sorted(Comparator.comparing(Thing::where).thenComparing(Thing::name, Alphabet.NORWEGIAN))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public interface CouncilRepository extends GenericRepository<CouncilRow, String>
             """;
 
     /** All, the highest level first. */
-    @Query(COUNCILS + " ORDER BY r.level, n.name, r.slug")
+    @Query(COUNCILS + " ORDER BY r.level, n.name COLLATE \"nb-NO-x-icu\", r.slug")
     List<CouncilRow> list();
 
     /** By its slug, an old slug, or a name it has borne; the row carries the slug that is valid today. */

@@ -1,6 +1,7 @@
 package no.retning.imports;
 
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import no.retning.change.Founding;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class PlanFounding {
     private final Founding founding;
     private final Messages messages;
+    private final Messages stored;
 
-    PlanFounding(Founding founding, Messages messages) {
+    PlanFounding(Founding founding, Messages messages, @Named(Messages.STORED) Messages stored) {
         this.founding = founding;
         this.messages = messages;
+        this.stored = stored;
     }
 
     /** @return the set that holds the plan */
@@ -29,9 +32,9 @@ class PlanFounding {
         String label = review.list().label();
         try {
             return founding.found(
-                    messages.get("imports.founding.title", label),
-                    messages.get("imports.founding.reason", file.name()),
-                    new Ground(GroundType.FOUNDING, null, day, label, messages.get("imports.founding.ground", label)),
+                    stored.get("imports.founding.title", label),
+                    stored.get("imports.founding.reason", file.name()),
+                    new Ground(GroundType.FOUNDING, null, day, label, stored.get("imports.founding.ground", label)),
                     Oslo.start(day),
                     person,
                     FoundingChanges.of(review.list(), review.comparison()));

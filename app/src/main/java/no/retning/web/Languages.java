@@ -33,13 +33,15 @@ final class Languages {
 
     /** The texts of the request at hand; in bokmål where there is none. */
     Messages current() {
-        return ServerRequestContext.currentRequest()
-                .map(this::texts)
-                .orElseGet(() -> Objects.requireNonNull(texts.get(Language.BOKMAL)));
+        return ServerRequestContext.currentRequest().map(this::texts).orElseGet(() -> in(Language.BOKMAL));
+    }
+
+    Messages in(Language language) {
+        return Objects.requireNonNull(texts.get(language));
     }
 
     Messages texts(HttpRequest<?> request) {
-        return Objects.requireNonNull(texts.get(of(request)));
+        return in(of(request));
     }
 
     Language of(HttpRequest<?> request) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text of the pages, from the bundles {@code i18n/<feature>_<language>.properties}, and dates in words. */
 public final class Messages {
+    /** Name of the texts for what is stored, in bokmål whoever asks. */
+    public static final String STORED = "stored";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Supplier<Spoken> spoken;
@@ -46,7 +49,7 @@ public final class Messages {
      */
     public static Messages load(Language language) {
         boolean strict = isStrict();
-        Map<String, String> texts = new HashMap<>(Bundles.read(Language.BOKMAL));
+        Map<String, String> texts = new HashMap<>(strict ? Map.of() : Bundles.read(Language.BOKMAL));
         texts.putAll(Bundles.read(language));
         return new Messages(language, Map.copyOf(texts), strict);
     }

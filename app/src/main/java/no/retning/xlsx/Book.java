@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,17 +14,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook being made: report sheets and data sheets in the order they are asked for. */
 public final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Looks looks = new Looks(workbook);
+    private final Looks looks;
     private int tables;
 
     /**
      * @param title title of the document
      * @param organisation who stands behind it
-     * @param language language of its texts, "nb-NO"
+     * @param language language of its texts and of how its days are written, "nb-NO"
      * @param made when its data were read
      */
     @SuppressWarnings("JavaUtilDate") // the document property is one
     public Book(String title, String organisation, String language, Instant made) {
+        looks = new Looks(workbook, Locale.forLanguageTag(language));
         POIXMLProperties properties = workbook.getProperties();
         var core = properties.getCoreProperties();
         core.setTitle(title);

@@ -1,6 +1,7 @@
 package no.retning.xlsx;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -26,12 +27,17 @@ final class Looks {
             Look.BAND_GOAL_4, "366558",
             Look.BAND_GOAL_5, "7A5B00");
 
+    /** A day in a book in English has its month in letters: 01.02 is two days, read by two people. */
+    private static final String ENGLISH_DAY = "[$-809]d mmm yyyy";
+
     private final XSSFWorkbook book;
+    private final String day;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
 
-    Looks(XSSFWorkbook book) {
+    Looks(XSSFWorkbook book, Locale locale) {
         this.book = book;
+        this.day = locale.getLanguage().equals("en") ? ENGLISH_DAY : "dd.mm.yyyy";
         for (Look look : Look.values()) {
             styles.put(look, make(look));
         }
@@ -76,8 +82,8 @@ final class Looks {
                 number(style, "#,##0", HorizontalAlignment.LEFT);
                 style.getFont().setBold(true);
             }
-            case DATE -> number(style, "dd.mm.yyyy", HorizontalAlignment.LEFT);
-            case TIME -> number(style, "dd.mm.yyyy hh:mm", HorizontalAlignment.LEFT);
+            case DATE -> number(style, day, HorizontalAlignment.LEFT);
+            case TIME -> number(style, day + " hh:mm", HorizontalAlignment.LEFT);
             case HEADER -> header(style, HorizontalAlignment.LEFT);
             case HEADER_CENTRED -> header(style, HorizontalAlignment.CENTER);
             case BAND_GOAL_1, BAND_GOAL_2, BAND_GOAL_3, BAND_GOAL_4, BAND_GOAL_5 -> {

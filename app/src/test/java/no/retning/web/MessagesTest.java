@@ -1,11 +1,13 @@
 package no.retning.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -36,6 +38,31 @@ class MessagesTest {
     }
 
     @Test
+    void datesAndQuartersAreWrittenAsEachLanguageDoes() {
+        var day = LocalDate.of(2025, 9, 11);
+        var nynorsk = Messages.load(Language.NYNORSK);
+        assertEquals("11. september 2025, 3. kvartal 2025", nynorsk.date(day) + ", " + nynorsk.quarter(day));
+        var english = Messages.load(Language.ENGLISH);
+        assertEquals("11 September 2025, 3rd quarter 2025", english.date(day) + ", " + english.quarter(day));
+        assertEquals("1 January 2026 at 00:30", english.moment(Instant.parse("2025-12-31T23:30:00Z")));
+        assertEquals("September 2025", english.month(day));
+        assertEquals("12,345", english.number(12_345));
+        assertEquals("12\u00a0345", t.number(12_345));
+    }
+
+    @Test
+    void textsFollowWhoeverIsAtHand() {
+        var english = Messages.load(Language.ENGLISH);
+        var current = new AtomicReference<>(t);
+        var following = Messages.following(current::get);
+        assertEquals("11. september 2025", following.date(LocalDate.of(2025, 9, 11)));
+        current.set(english);
+        assertEquals("11 September 2025", following.date(LocalDate.of(2025, 9, 11)));
+        assertEquals("nb", english.ofPlan());
+        assertNull(t.ofPlan());
+    }
+
+    @Test
     void momentsAreToldByOslosClock() {
         assertEquals("1. januar 2026 kl. 00.30", t.moment(Instant.parse("2025-12-31T23:30:00Z")));
     }
@@ -49,5 +76,7 @@ class MessagesTest {
     @Test
     void everyBundleIsFound() {
         assertEquals("Hopp til innhold", Messages.load(Language.BOKMAL).get("web.skip"));
+        assertEquals("Hopp til innhaldet", Messages.load(Language.NYNORSK).get("web.skip"));
+        assertEquals("Skip to content", Messages.load(Language.ENGLISH).get("web.skip"));
     }
 }

@@ -16,7 +16,7 @@ final class RoadmapWorkbook {
         try (Book book = new Book(
                 t.get("workbook.title"),
                 t.get("workbook.organisation"),
-                "nb-NO",
+                t.spoken().locale().toLanguageTag(),
                 file.view().at().at())) {
             FrontSheet.write(book, file, CONTENTS);
             GanttSheet.write(book, file);
