@@ -1,6 +1,7 @@
 package no.retning.imports;
 
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ class ListTaking {
     private final KeyGiving keys;
     private final Moments moments;
     private final Audit audit;
-    private final Messages messages;
+    private final Messages stored;
 
     ListTaking(
             ImportRepository imports,
@@ -36,7 +37,7 @@ class ListTaking {
             KeyGiving keys,
             Moments moments,
             Audit audit,
-            Messages messages) {
+            @Named(Messages.STORED) Messages stored) {
         this.imports = imports;
         this.plans = plans;
         this.founding = founding;
@@ -44,7 +45,7 @@ class ListTaking {
         this.keys = keys;
         this.moments = moments;
         this.audit = audit;
-        this.messages = messages;
+        this.stored = stored;
     }
 
     /** What the list would do to the plan as it is now. */
@@ -99,8 +100,8 @@ class ListTaking {
         }
         String label = review.list().label();
         return drafting.create(
-                messages.get("imports.later.draft.title", label),
-                messages.get("imports.later.draft.reason", file.name()),
+                stored.get("imports.later.draft.title", label),
+                stored.get("imports.later.draft.reason", file.name()),
                 changes);
     }
 }
