@@ -86,7 +86,7 @@ class SearchIT {
     @Test
     void closedThingsSaySoAndLeadToTheirPage() {
         String page = page("aktivitet 3");
-        assertTrue(page.contains("Lukket"), page);
+        assertTrue(page.contains("Avsluttet"), page);
         assertTrue(page.contains("href=\"/aktivitet/" + key(3) + "\""), page);
     }
 
