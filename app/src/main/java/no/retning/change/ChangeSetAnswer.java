@@ -6,14 +6,20 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change set as the API tells it: what was sent, and what became of it.
  *
- * @param status DRAFT, SUBMITTED, RETURNED, PROPOSED, DECIDED, IN_FORCE, REJECTED or WITHDRAWN
+ * @param status DRAFT, SUBMITTED, RETURNED, PROPOSED, DECIDED, CONFIRMED, IN_FORCE, REJECTED or WITHDRAWN
  * @param endedReason why it was returned or withdrawn
+ * @param ground what it rests on, as stated or decided
+ * @param advisedBy the case in which a council advised; null until that is decided
+ * @param adoptedBy the body that adopted it after that
+ * @param confirmedBy the second person behind an editorial set
+ * @param reported an owner's update that is sent in and not in the roadmap yet
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -34,7 +40,39 @@ record ChangeSetAnswer(
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String endedReason,
-        int changeCount) {
+        int changeCount,
+        @Nullable GroundAnswer ground,
+        @Nullable AdviceAnswer advisedBy,
+        @Nullable AdoptedBy adoptedBy,
+        @Nullable String confirmedBy,
+        boolean reported) {
+
+    /** What it rests on. */
+    @Serdeable
+    record GroundAnswer(
+            GroundType type,
+            @Nullable String body,
+            @Nullable LocalDate date,
+            @Nullable String reference,
+            @Nullable String text) {}
+
+    /** The case in which a council advised, and what came of it. */
+    @Serdeable
+    record AdviceAnswer(
+            String council,
+            @JsonProperty("case") String label,
+            @Nullable LocalDate date,
+            @Nullable String outcome) {}
+
+    /** What a reader should know; it hinders nothing. */
+    @Serdeable
+    @Schema(name = "Warning", description = "What a reader should know; it hinders nothing")
+    record Warning(
+            @Schema(example = "OTHER_COUNCIL") String code,
+            String subject,
+            String kind,
+            @Nullable String council,
+            String message) {}
 
     /** The case a set is laid before. */
     @Serdeable
@@ -47,7 +85,7 @@ record ChangeSetAnswer(
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ChangeSetWithChanges", description = "A change set with its changes")
-    record Whole(@JsonUnwrapped ChangeSetAnswer set, List<ChangeAnswer> changes) {}
+    record Whole(@JsonUnwrapped ChangeSetAnswer set, List<ChangeAnswer> changes, List<Warning> warnings) {}
 
     static ChangeSetAnswer of(ChangeSetRow row) {
         String council = row.council();
@@ -69,6 +107,26 @@ record ChangeSetAnswer(
                 row.submittedAt(),
                 row.decidedAt(),
                 row.endedReason(),
-                row.changes());
+                row.changes(),
+                ground(row),
+                advice(row),
+                row.adoptedBy() == null ? null : new AdoptedBy(row.adoptedBy(), row.adoptedOn()),
+                row.status() == SetStatus.CONFIRMED ? row.decider() : null,
+                row.reported());
+    }
+
+    private static @Nullable GroundAnswer ground(ChangeSetRow row) {
+        GroundType type = row.groundType();
+        return type == null
+                ? null
+                : new GroundAnswer(type, row.groundBody(), row.groundDate(), row.groundReference(), row.groundText());
+    }
+
+    private static @Nullable AdviceAnswer advice(ChangeSetRow row) {
+        String council = row.council();
+        String label = row.caseLabel();
+        return council == null || label == null || row.caseOutcome() == null
+                ? null
+                : new AdviceAnswer(council, label, row.meetingOn(), row.caseOutcome());
     }
 }

@@ -38,12 +38,15 @@ class ChangeSetApi {
     private final Drafting drafting;
     private final Life life;
     private final Deciding deciding;
+    private final ChangeSetAnswering answering;
 
-    ChangeSetApi(ChangeSetReading reading, Drafting drafting, Life life, Deciding deciding) {
+    ChangeSetApi(
+            ChangeSetReading reading, Drafting drafting, Life life, Deciding deciding, ChangeSetAnswering answering) {
         this.reading = reading;
         this.drafting = drafting;
         this.life = life;
         this.deciding = deciding;
+        this.answering = answering;
     }
 
     @Get
@@ -186,10 +189,6 @@ class ChangeSetApi {
     }
 
     private MutableHttpResponse<ChangeSetAnswer.Whole> answer(long id) {
-        ChangeSetRow set = reading.get(id);
-        List<ChangeAnswer> changes =
-                reading.changes(set).stream().map(ChangeAnswer::of).toList();
-        return HttpResponse.ok(new ChangeSetAnswer.Whole(ChangeSetAnswer.of(set), changes))
-                .header(HttpHeaders.ETAG, ETag.of(set.revision()));
+        return answering.answer(id);
     }
 }

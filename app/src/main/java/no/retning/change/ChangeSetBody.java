@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ChangeSetBody {
 
     /** {@code {title, reason, class, changes: [{subject, key, kind, after}]}}. */
     static ChangeSetDraft draft(@Nullable Map<String, @Nullable Object> body) {
-        Sent sent = Sent.of(body).only("title", "reason", "class", "changes");
+        Sent sent = Sent.of(body).only("title", "reason", "class", "ground", "changes");
         List<ProposedChange> changes = new ArrayList<>();
         for (Sent change : sent.objects("changes")) {
             change.only("subject", "key", "kind", "after");
@@ -35,9 +36,45 @@ final class ChangeSetBody {
                 sent.text("title"),
                 sent.text("reason"),
                 sent.word("class", ChangeClass.class).orElse(null),
+                sent.object("ground").map(ChangeSetBody::ground).orElse(null),
                 changes);
         sent.done();
         return draft;
+    }
+
+    /** {@code {type, body, date, reference, text}}. */
+    private static Ground ground(Sent sent) {
+        sent.only("type", "body", "date", "reference", "text");
+        sent.required("type");
+        return new Ground(
+                sent.word("type", GroundType.class).orElse(GroundType.COUNCIL_CASE),
+                sent.text("body"),
+                date(sent, "date"),
+                sent.text("reference"),
+                sent.text("text"));
+    }
+
+    /** {@code {body, date}}. */
+    static AdoptedBy adoptedBy(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body);
+        AdoptedBy by = adoptedBy(sent);
+        sent.done();
+        return by;
+    }
+
+    private static AdoptedBy adoptedBy(Sent sent) {
+        sent.only("body", "date");
+        return new AdoptedBy(sent.text("body"), date(sent, "date"));
+    }
+
+    private static @Nullable LocalDate date(Sent sent, String name) {
+        String text = sent.text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            sent.wrong(name, "change.impossible.notDate", text);
+            return null;
+        }
     }
 
     /** {@code {case: {council, year, number}}}. */
@@ -54,9 +91,9 @@ final class ChangeSetBody {
         return key;
     }
 
-    /** {@code {outcome, effect, exceptions: [{change, outcome, after}], decision: {adoptedText, outcome}}}. */
+    /** {@code {outcome, effect, exceptions: [{change, outcome, after}], decision: {adoptedText, outcome}, adoptedBy: {body, date}}}. */
     static DecisionOnSet decision(@Nullable Map<String, @Nullable Object> body) {
-        Sent sent = Sent.of(body).only("outcome", "effect", "exceptions", "decision");
+        Sent sent = Sent.of(body).only("outcome", "effect", "exceptions", "decision", "adoptedBy");
         Optional<Outcome> outcome = outcome(sent);
         Optional<Effect> effect = effect(sent);
         List<DecisionOnSet.Departure> exceptions = new ArrayList<>();
@@ -71,8 +108,10 @@ final class ChangeSetBody {
             it.only("adoptedText", "outcome");
             return new DecisionDraft(it.text("adoptedText"), it.text("outcome"));
         });
+        Optional<AdoptedBy> adoptedBy = sent.object("adoptedBy").map(ChangeSetBody::adoptedBy);
         sent.done();
-        return new DecisionOnSet(outcome.orElseThrow(), effect.orElse(null), exceptions, decision.orElse(null));
+        return new DecisionOnSet(
+                outcome.orElseThrow(), effect.orElse(null), exceptions, decision.orElse(null), adoptedBy.orElse(null));
     }
 
     /** {@code {reason}}. */

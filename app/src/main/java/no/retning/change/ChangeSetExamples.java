@@ -26,5 +26,9 @@ final class ChangeSetExamples {
              "decision": {"adoptedText": "Rådet slutter seg til endringene med én presisering.", "outcome": "AMENDED"}}
             """;
 
+    static final String ADOPTED_BY = """
+            {"body": "Helsedirektoratet", "date": "2026-10-05"}
+            """;
+
     private ChangeSetExamples() {}
 }

@@ -34,6 +34,7 @@ final class ChangeSetGrouping {
         }
         return switch (set.status()) {
             case DRAFT, RETURNED -> "drafts";
+            case CONFIRMED -> "inForce";
             case SUBMITTED -> "submitted";
             case PROPOSED -> "proposed";
             case DECIDED -> set.inForce() ? "inForce" : set.waiting() ? "waiting" : "ended";
@@ -50,7 +51,8 @@ final class ChangeSetGrouping {
                 yield rights.mayDecide() && meeting != null && !meeting.isAfter(today);
             }
             case RETURNED -> !rights.mayReturn() && rights.mayWrite(set.proposedBy(), set.goals());
-            case DRAFT, DECIDED, WITHDRAWN, REJECTED -> false;
+            case DRAFT -> set.editorial() && rights.mayConfirm(set.proposedBy(), set.writtenBy(), set.goals());
+            case DECIDED, CONFIRMED, WITHDRAWN, REJECTED -> false;
         };
     }
 

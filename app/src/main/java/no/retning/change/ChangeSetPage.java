@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged whether now and proposed stand in one text
  * @param impacts other sets under way that touch the same, by the id of the change
  * @param conflicts where the plan has moved since it was written
+ * @param otherCouncil the councils that should treat it, where it lies before another; empty for none
  * @param cases cases it can be laid before
  * @param form what was typed in one of the forms, with what is wrong
  */
@@ -21,6 +22,7 @@ public record ChangeSetPage(
         boolean merged,
         Map<Long, List<ChangeSetRow>> impacts,
         List<ConflictView> conflicts,
+        String otherCouncil,
         SetActions actions,
         List<Option> cases,
         Form form) {

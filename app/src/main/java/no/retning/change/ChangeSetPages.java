@@ -59,7 +59,8 @@ class ChangeSetPages {
                         Form.of(Map.of("q", words, "mal", goal)),
                         goals,
                         all.size(),
-                        reading.rights().mayPropose()));
+                        reading.rights().mayPropose(),
+                        reading.rights().mayEditRules()));
     }
 
     /** @param visning "flettet" for now and proposed in one text */

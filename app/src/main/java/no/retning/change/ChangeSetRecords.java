@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes of the head of a change set. Each names the revision that the writer read; 0 rows means that it has moved. */
@@ -11,16 +12,44 @@ import org.jspecify.annotations.Nullable;
 interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
 
     @Query("""
-            INSERT INTO change_sets (title, reason, class, status, proposed_by)
-            VALUES (:title, :reason, :changeClass, 'DRAFT', :person) RETURNING id
+            INSERT INTO change_sets (title, reason, class, status, proposed_by, written_by)
+            VALUES (:title, :reason, :changeClass, 'DRAFT', :person, :person) RETURNING id
             """)
     long insert(String title, @Nullable String reason, String changeClass, @Nullable Long person);
 
     @Query("""
-            UPDATE change_sets SET title = :title, reason = :reason, class = :changeClass, revision = revision + 1
+            UPDATE change_sets
+            SET title = :title, reason = :reason, class = :changeClass, ground_type = NULL, ground_body = NULL, ground_date = NULL,
+                ground_reference = NULL, ground_text = NULL, written_by = :person,
+                status = CASE WHEN :changeClass = 'EDITORIAL' THEN 'DRAFT' ELSE status END, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
-    int rewrite(long id, int revision, String title, @Nullable String reason, String changeClass);
+    int rewrite(
+            long id, int revision, String title, @Nullable String reason, String changeClass, @Nullable Long person);
+
+    /** @param type not called groundType, since the row has an enum of that name; likewise the others */
+    @Query("""
+            UPDATE change_sets
+            SET ground_type = :type, ground_body = :body, ground_date = :dated, ground_reference = :reference, ground_text = :words
+            WHERE id = :id
+            """)
+    int state(
+            long id,
+            String type,
+            @Nullable String body,
+            @Nullable LocalDate dated,
+            @Nullable String reference,
+            @Nullable String words);
+
+    /** The ground that a set states is carried on by the draft that carries on what was deferred of it. */
+    @Query("""
+            UPDATE change_sets d
+            SET ground_type = s.ground_type, ground_body = s.ground_body, ground_date = s.ground_date,
+                ground_reference = s.ground_reference, ground_text = s.ground_text
+            FROM change_sets s
+            WHERE d.id = :into AND s.id = :from AND s.ground_type <> 'COUNCIL_CASE'
+            """)
+    int copyGround(long from, long into);
 
     @Query("DELETE FROM changes WHERE change_set_id = :id")
     int clear(long id);
@@ -46,11 +75,30 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
 
     @Query("""
             UPDATE change_sets
-            SET status = :status, ground_type = 'COUNCIL_CASE', effect = :effect, decided_at = clock_timestamp(),
+            SET status = :status, ground_type = coalesce(ground_type, 'COUNCIL_CASE'), effect = :effect, decided_at = clock_timestamp(),
                 decided_by = :person, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
     int decide(long id, int revision, String status, String effect, @Nullable Long person);
+
+    /** A second person stands behind an editorial set: it needs no case. */
+    @Query("""
+            UPDATE change_sets
+            SET status = 'CONFIRMED', ground_type = 'EDITORIAL', ground_body = (SELECT display_name FROM people WHERE id = :person),
+                ground_date = (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date, effect = 'AT_ONCE',
+                decided_at = clock_timestamp(), decided_by = :person, revision = revision + 1
+            WHERE id = :id AND revision = :revision
+            """)
+    int confirm(long id, int revision, long person);
+
+    @Query("UPDATE changes SET outcome = 'ADOPTED', adopted = proposed WHERE change_set_id = :id")
+    int markAllAdopted(long id);
+
+    @Query("""
+            UPDATE change_sets SET adopted_by_body = :body, adopted_on = :day, revision = revision + 1
+            WHERE id = :id AND revision = :revision
+            """)
+    int adoptedBy(long id, int revision, String body, LocalDate day);
 
     /** @param values the adopted ones as JSON; not called adopted, since the row has a count of that name */
     @Query("UPDATE changes SET outcome = :outcome, adopted = CAST(:values AS jsonb) WHERE id = :change")

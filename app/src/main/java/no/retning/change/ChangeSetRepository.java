@@ -26,12 +26,15 @@ public class ChangeSetRepository {
                    n.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS case_label,
                    '/raad/' || r.slug || '/sak/' || c.year || '/' || c.number AS case_address,
                    c.title AS case_title, m.held_on,
-                   s.ground_type, s.ground_text, s.effect, s.created_at, s.submitted_at, s.decided_at, s.ended_reason,
+                   s.ground_type, s.ground_body, s.ground_date, s.ground_reference, s.ground_text, x.outcome AS case_outcome,
+                   s.adopted_by_body, s.adopted_on, s.written_by, w.display_name AS decider, s.effect, s.created_at, s.submitted_at, s.decided_at, s.ended_reason,
                    s.effective_at, s.recorded_at, s.revision
             FROM change_sets s
             LEFT JOIN people p ON p.id = s.proposed_by
+            LEFT JOIN people w ON w.id = s.decided_by
             LEFT JOIN cases c ON c.id = s.case_id
             LEFT JOIN councils r ON r.id = c.council_id
+            LEFT JOIN decisions x ON x.case_id = c.id
             LEFT JOIN meetings m ON m.id = c.meeting_id
             LEFT JOIN council_names n ON n.council_id = r.id AND n.valid @> coalesce(m.held_on, make_date(c.year, 1, 1))
             """;
@@ -109,7 +112,15 @@ public class ChangeSetRepository {
                 row.getString("case_title"),
                 row.getObject("held_on", LocalDate.class),
                 ground == null ? null : GroundType.valueOf(ground),
+                row.getString("ground_body"),
+                row.getObject("ground_date", LocalDate.class),
+                row.getString("ground_reference"),
                 row.getString("ground_text"),
+                row.getString("case_outcome"),
+                row.getString("adopted_by_body"),
+                row.getObject("adopted_on", LocalDate.class),
+                row.getObject("written_by", Long.class),
+                row.getString("decider"),
                 effect == null ? null : Effect.valueOf(effect),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "submitted_at"),

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param caseLabel the case it is laid before, as printed: "Porteføljerådet 12/26"
  * @param caseAddress the page of that case
  * @param meetingOn the day of the case's meeting
+ * @param groundType what it rests on; null until decided when nothing but the case was stated
+ * @param groundBody who stands behind that, where it is no council case
+ * @param caseOutcome outcome of the decision of the case
+ * @param adoptedBy the body that adopted it after the council advised
+ * @param writtenBy id of who wrote it last
+ * @param decider name of who registered the decision, or confirmed an editorial set
  * @param endedReason why it was returned or withdrawn
  * @param effectiveAt from when it holds; null until then
  * @param revision grows with each write
@@ -43,7 +49,15 @@ public record ChangeSetRow(
         @Nullable String caseTitle,
         @Nullable LocalDate meetingOn,
         @Nullable GroundType groundType,
+        @Nullable String groundBody,
+        @Nullable LocalDate groundDate,
+        @Nullable String groundReference,
         @Nullable String groundText,
+        @Nullable String caseOutcome,
+        @Nullable String adoptedBy,
+        @Nullable LocalDate adoptedOn,
+        @Nullable Long writtenBy,
+        @Nullable String decider,
         @Nullable Effect effect,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -77,10 +91,28 @@ public record ChangeSetRow(
         return status == SetStatus.DECIDED && effectiveAt == null && adopted > 0;
     }
 
+    /**
+     * How {@link no.retning.people.Rights} sees it: what the responsible organisation has reported of its own plan is
+     * shown to everyone who is signed in, before any council has seen it (domain.md 2).
+     */
+    public String standing() {
+        return reported() ? "REPORTED" : status.name();
+    }
+
+    /** Whether it is reported, and not in the roadmap yet. */
+    public boolean reported() {
+        return changeClass == ChangeClass.OWNER_UPDATE
+                && (status == SetStatus.SUBMITTED || status == SetStatus.PROPOSED);
+    }
+
+    public boolean editorial() {
+        return changeClass == ChangeClass.EDITORIAL;
+    }
+
     /** Where it is in its life, in one word that also tells what is in force, what waits and what was put off. */
     public String state() {
         if (status != SetStatus.DECIDED) {
-            return status.name();
+            return inForce() ? "IN_FORCE" : status.name();
         }
         return inForce() ? "IN_FORCE" : adopted > 0 ? "WAITING" : "DEFERRED";
     }

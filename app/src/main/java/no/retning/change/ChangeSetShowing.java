@@ -27,6 +27,7 @@ class ChangeSetShowing {
     private final Engine engine;
     private final Moments moments;
     private final CaseRepository cases;
+    private final CouncilRules rules;
     private final Messages t;
 
     ChangeSetShowing(
@@ -37,6 +38,7 @@ class ChangeSetShowing {
             Engine engine,
             Moments moments,
             CaseRepository cases,
+            CouncilRules rules,
             Messages t) {
         this.reading = reading;
         this.views = views;
@@ -45,6 +47,7 @@ class ChangeSetShowing {
         this.engine = engine;
         this.moments = moments;
         this.cases = cases;
+        this.rules = rules;
         this.t = t;
     }
 
@@ -56,6 +59,7 @@ class ChangeSetShowing {
                 merged,
                 set.inForce() ? Map.of() : impacts(set),
                 conflicts(set),
+                set.status() == SetStatus.PROPOSED ? CouncilRules.names(rules.broken(set.id(), set.council())) : "",
                 actions,
                 actions.layBefore() ? caseOptions(set) : List.of(),
                 form);
@@ -78,7 +82,7 @@ class ChangeSetShowing {
         boolean underWay = switch (set.status()) {
             case DRAFT, RETURNED, SUBMITTED, PROPOSED -> true;
             case DECIDED -> set.waiting();
-            case WITHDRAWN, REJECTED -> false;
+            case CONFIRMED, WITHDRAWN, REJECTED -> false;
         };
         if (!underWay) {
             return List.of();

@@ -14,9 +14,15 @@ import no.retning.web.Option;
  * @param goals codes of the goals there are sets for
  * @param total how many the person may see, whatever the filter
  * @param mayPropose whether to offer a new one
+ * @param mayEditRules whether to lead to the rules of which council treats what
  */
 public record ChangeSetsPage(
-        List<ChangeSetGroup> groups, Form filter, List<String> goals, int total, boolean mayPropose) {
+        List<ChangeSetGroup> groups,
+        Form filter,
+        List<String> goals,
+        int total,
+        boolean mayPropose,
+        boolean mayEditRules) {
 
     public List<Option> goalOptions(Messages t) {
         return Stream.concat(

@@ -118,7 +118,7 @@ class ChangeStore {
     void inForce(long changeSet, Instant at) {
         jdbc.prepareStatement("""
                 UPDATE change_sets SET effective_at = ?, recorded_at = clock_timestamp(), revision = revision + 1
-                WHERE id = ? AND status = 'DECIDED' AND effective_at IS NULL
+                WHERE id = ? AND status IN ('DECIDED', 'CONFIRMED') AND effective_at IS NULL
                 """, statement -> {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
             statement.setLong(2, changeSet);

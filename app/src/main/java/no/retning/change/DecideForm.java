@@ -71,7 +71,8 @@ class DecideForm {
                 exceptions,
                 form.values().containsKey(TEXT)
                         ? new DecisionDraft(form.value(TEXT).replace("\r\n", "\n"), form.value("decisionOutcome"))
-                        : null);
+                        : null,
+                GroundForm.adoptedBy(form));
     }
 
     private Map<String, @Nullable Object> after(Form form, ChangeRow row, PlanState plan) {
@@ -107,6 +108,9 @@ class DecideForm {
                         long change =
                                 exceptions.get(Integer.parseInt(place.group(1))).change();
                         return new FieldError(at(change, place.group(2), rows), error.message());
+                    }
+                    if (error.field().startsWith("adoptedBy.")) {
+                        return GroundForm.atField(error);
                     }
                     boolean ofCase = error.field().equals("outcome")
                             && error.message().key().startsWith("council.");

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.retning.council.CaseKey;
 import no.retning.council.CaseRepository;
@@ -78,12 +79,18 @@ public class Deciding {
                 .filter(it -> it.outcome() == Outcome.DEFERRED)
                 .count();
         ground(set, decided, adopted > 0);
+        AdoptedBy adoptedBy =
+                decided.adoptedBy() == null ? null : decided.adoptedBy().checked();
         Effect effect = decided.effect() == null ? Effect.NEXT_VERSION : decided.effect();
         verdicts.forEach((change, verdict) -> records.mark(
                 change, verdict.outcome().name(), verdict.adopted() == null ? null : json.write(verdict.adopted())));
         SetStatus status = adopted + deferred == 0 ? SetStatus.REJECTED : SetStatus.DECIDED;
         if (records.decide(id, Life.expected(set, revision), status.name(), effect.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
+        }
+        if (adoptedBy != null && adopted > 0) {
+            records.adoptedBy(
+                    id, set.revision() + 1, String.valueOf(adoptedBy.body()), Objects.requireNonNull(adoptedBy.date()));
         }
         Optional<Long> carriedOn = deferred > 0 ? Optional.of(carryOn(set)) : Optional.empty();
         audit.record("DECIDE_CHANGE_SET", String.valueOf(id), detail(verdicts, effect));
@@ -145,6 +152,7 @@ public class Deciding {
     /** What was deferred lives on in a draft of its own, by whoever wrote the set. */
     private long carryOn(ChangeSetRow set) {
         long draft = records.insert(set.title(), set.reason(), set.changeClass().name(), set.proposedBy());
+        records.copyGround(set.id(), draft);
         records.copyDeferred(set.id(), draft);
         return draft;
     }

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions changes that fared otherwise
  * @param decision the decision of the case, where it is registered in the same act; one that says otherwise than the
  *     decision that stands is a conflict
+ * @param adoptedBy the body that adopted it after the council advised, where that is known already
  */
 @Serdeable
 public record DecisionOnSet(
         Outcome outcome,
         @Nullable Effect effect,
         @Nullable List<Departure> exceptions,
-        @Nullable DecisionDraft decision) {
+        @Nullable DecisionDraft decision,
+        @Nullable AdoptedBy adoptedBy) {
+
+    /** A decision of the council alone. */
+    public DecisionOnSet(
+            Outcome outcome,
+            @Nullable Effect effect,
+            @Nullable List<Departure> exceptions,
+            @Nullable DecisionDraft decision) {
+        this(outcome, effect, exceptions, decision, null);
+    }
 
     /**
      * One change that fared otherwise.

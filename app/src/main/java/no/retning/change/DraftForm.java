@@ -14,7 +14,18 @@ import no.retning.web.Form;
  * @param head the fields that belong to no change
  */
 record DraftForm(Map<String, List<String>> head, List<ChangeEntry> entries) {
-    private static final List<String> HEAD = List.of("title", "reason", "class", "revision", "addKind", "addWhat");
+    private static final List<String> HEAD = List.of(
+            "title",
+            "reason",
+            "class",
+            "revision",
+            "addKind",
+            "addWhat",
+            "groundType",
+            "groundBody",
+            "groundDate",
+            "groundReference",
+            "groundText");
 
     static DraftForm of(Form form) {
         Map<String, List<String>> head = new LinkedHashMap<>();

@@ -39,8 +39,15 @@ public record DraftFormPage(
     }
 
     public List<Option> classes(Messages t) {
-        return Stream.of("", "STRUCTURAL", "OWNER_UPDATE")
+        return Stream.of("", "STRUCTURAL", "OWNER_UPDATE", "EDITORIAL")
                 .map(it -> new Option(it, t.get(it.isEmpty() ? "change.class.suggested" : "change.class." + it)))
+                .toList();
+    }
+
+    /** What it can rest on besides the case it will be laid before. */
+    public List<Option> grounds(Messages t) {
+        return Stream.of("", "OWNER_PLAN", "STEERING_GROUP", "COMMISSION", "DIRECTORATE")
+                .map(it -> new Option(it, t.get("change.ground.type." + (it.isEmpty() ? "NONE" : it))))
                 .toList();
     }
 }

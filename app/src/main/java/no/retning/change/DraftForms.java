@@ -128,8 +128,8 @@ class DraftForms {
 
     private HttpResponse<?> saved(@Nullable ChangeSetRow set, DraftForm draft, PlanState plan) {
         Form form = draft.form();
-        ChangeSetDraft written = writing.draft(form, draft.entries(), plan);
         try {
+            ChangeSetDraft written = writing.draft(form, draft.entries(), plan);
             if (set == null) {
                 return Answer.seeOther("/endringer/" + drafting.create(written));
             }

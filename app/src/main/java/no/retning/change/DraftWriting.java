@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ class DraftWriting {
     ChangeSetDraft draft(Form form, List<ChangeEntry> entries, PlanState plan) {
         String named = form.value("class");
         ChangeClass changeClass =
-                named.equals("STRUCTURAL") || named.equals("OWNER_UPDATE") ? ChangeClass.valueOf(named) : null;
+                Set.of("STRUCTURAL", "OWNER_UPDATE", "EDITORIAL").contains(named) ? ChangeClass.valueOf(named) : null;
         List<ProposedChange> changes = entries.stream()
                 .map(it -> new ProposedChange(
                         it.subject().word(),
@@ -35,7 +36,11 @@ class DraftWriting {
                         values.after(it, now(it, plan))))
                 .toList();
         return new ChangeSetDraft(
-                form.value("title"), form.value("reason").replace("\r\n", "\n"), changeClass, changes);
+                form.value("title"),
+                form.value("reason").replace("\r\n", "\n"),
+                changeClass,
+                GroundForm.ground(form),
+                changes);
     }
 
     /** The form of a set that is written already, against the plan as it is now. */
@@ -44,6 +49,7 @@ class DraftWriting {
         head.put("title", List.of(set.title()));
         head.put("reason", List.of(set.reason() == null ? "" : set.reason()));
         head.put("class", List.of(set.changeClass().name()));
+        GroundForm.begun(set, head);
         head.put("revision", List.of(String.valueOf(set.revision())));
         List<ChangeEntry> entries =
                 rows.stream().map(row -> entry(row, row.proposed(), plan)).toList();
@@ -119,6 +125,10 @@ class DraftWriting {
         List<FieldError> placed = new ArrayList<>();
         for (FieldError error : errors) {
             Matcher place = PLACE.matcher(error.field());
+            if (error.field().startsWith("ground.")) {
+                placed.add(GroundForm.atField(error));
+                continue;
+            }
             if (!place.matches()) {
                 placed.add(error.field().equals("changes") ? new FieldError("addKind", error.message()) : error);
                 continue;

@@ -2,7 +2,6 @@ package no.retning.change;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ public class Drafting {
     private final ChangeSetRecords records;
     private final ChangeStore changes;
     private final CarriedOn carriedOn;
+    private final Classes classes;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -37,6 +37,7 @@ public class Drafting {
             ChangeSetRecords records,
             ChangeStore changes,
             CarriedOn carriedOn,
+            Classes classes,
             CurrentPerson current,
             Audit audit) {
         this.composing = composing;
@@ -46,6 +47,7 @@ public class Drafting {
         this.records = records;
         this.changes = changes;
         this.carriedOn = carriedOn;
+        this.classes = classes;
         this.current = current;
         this.audit = audit;
     }
@@ -60,8 +62,10 @@ public class Drafting {
     public long create(ChangeSetDraft draft) {
         current.rights().requireProposeIn(List.of());
         List<NewChange> made = compose(draft);
-        long id = records.insert(
-                title(draft), blankToNull(draft.reason()), classOf(draft, made).name(), current.idOrNull());
+        ChangeClass changeClass = classes.of(draft.changeClass(), made);
+        Ground ground = StatedGround.of(draft.ground(), changeClass);
+        long id = records.insert(title(draft), blankToNull(draft.reason()), changeClass.name(), current.idOrNull());
+        state(id, ground);
         changes.add(id, made, null);
         audit.record("CREATE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
         return id;
@@ -79,15 +83,13 @@ public class Drafting {
         current.rights().requireWrite(set.proposedBy(), set.goals());
         Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
         List<NewChange> made = carriedOn.tied(id, compose(draft));
-        if (records.rewrite(
-                        id,
-                        revision,
-                        title(draft),
-                        blankToNull(draft.reason()),
-                        classOf(draft, made).name())
-                == 0) {
+        ChangeClass changeClass = classes.of(draft.changeClass(), made);
+        Ground ground = StatedGround.of(draft.ground(), changeClass);
+        String reason = blankToNull(draft.reason());
+        if (records.rewrite(id, revision, title(draft), reason, changeClass.name(), current.idOrNull()) == 0) {
             throw Problem.stale();
         }
+        state(id, ground);
         records.clear(id);
         changes.add(id, made, null);
         audit.record("REWRITE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
@@ -123,20 +125,10 @@ public class Drafting {
         return title;
     }
 
-    /** Dates and descriptions alone are an owner's update; anything else is structural. A person may say otherwise. */
-    private static ChangeClass classOf(ChangeSetDraft draft, List<NewChange> made) {
-        if (draft.changeClass() != null) {
-            if (draft.changeClass() != ChangeClass.STRUCTURAL && draft.changeClass() != ChangeClass.OWNER_UPDATE) {
-                throw Problem.validation("class", "change.error.class");
-            }
-            return draft.changeClass();
+    private void state(long id, @Nullable Ground ground) {
+        if (ground != null) {
+            records.state(id, ground.type().name(), ground.body(), ground.date(), ground.reference(), ground.text());
         }
-        Set<ChangeKind> owners = EnumSet.of(ChangeKind.RESCHEDULE, ChangeKind.DESCRIBE);
-        return made.stream()
-                        .allMatch(
-                                it -> owners.contains(it.kind()) && it.change().subject() == Subject.ACTIVITY)
-                ? ChangeClass.OWNER_UPDATE
-                : ChangeClass.STRUCTURAL;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

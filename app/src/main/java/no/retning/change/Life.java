@@ -21,6 +21,7 @@ public class Life {
     private final ChangeSetRepository sets;
     private final ChangeSetRecords records;
     private final CaseRepository cases;
+    private final CouncilRules rules;
     private final Engine engine;
     private final Moments moments;
     private final CurrentPerson current;
@@ -30,6 +31,7 @@ public class Life {
             ChangeSetRepository sets,
             ChangeSetRecords records,
             CaseRepository cases,
+            CouncilRules rules,
             Engine engine,
             Moments moments,
             CurrentPerson current,
@@ -37,6 +39,7 @@ public class Life {
         this.sets = sets;
         this.records = records;
         this.cases = cases;
+        this.rules = rules;
         this.engine = engine;
         this.moments = moments;
         this.current = current;
@@ -55,6 +58,9 @@ public class Life {
         ChangeSetRow set = get(id);
         current.rights().requireWrite(set.proposedBy(), set.goals());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        if (set.editorial()) {
+            throw Problem.conflict("change.ground.error.editorialIsConfirmed");
+        }
         List<Conflict> conflicts = engine.conflicts(id, moments.now().at(), false);
         if (!conflicts.isEmpty()) {
             throw Conflicts.problem(id, conflicts);
@@ -99,6 +105,7 @@ public class Life {
         require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
         CaseRow laidBefore =
                 cases.find(key).orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));
+        rules.require(id, laidBefore.council(), "case");
         done(
                 records.propose(id, expected(set, revision), laidBefore.id()),
                 "PROPOSE_CHANGE_SET",

@@ -32,11 +32,15 @@ class LifeForms {
     private final ChangeSetReading reading;
     private final ChangeSetShowing showing;
     private final Life life;
+    private final Confirming confirming;
+    private final Adopting adopting;
 
-    LifeForms(ChangeSetReading reading, ChangeSetShowing showing, Life life) {
+    LifeForms(ChangeSetReading reading, ChangeSetShowing showing, Life life, Confirming confirming, Adopting adopting) {
         this.reading = reading;
         this.showing = showing;
         this.life = life;
+        this.confirming = confirming;
+        this.adopting = adopting;
     }
 
     @Post("/send")
@@ -69,6 +73,22 @@ class LifeForms {
         return done(id, Act.PROPOSE_CHANGE_SET, body, (set, form) -> life.propose(set, revision(form), key(form)), "");
     }
 
+    @Post("/bekreft")
+    HttpResponse<?> confirm(String id, @Body @Nullable Map<String, Object> body) {
+        return done(id, Act.CONFIRM_CHANGE_SET, body, (set, form) -> confirming.confirm(set, revision(form)), "");
+    }
+
+    @Post("/fastsatt")
+    HttpResponse<?> adopted(String id, @Body @Nullable Map<String, Object> body) {
+        return done(
+                id, Act.DECIDE_CHANGE_SET, body, (set, form) -> adopting.adopted(set, revision(form), by(form)), "");
+    }
+
+    private static AdoptedBy by(Form form) {
+        AdoptedBy by = GroundForm.adoptedBy(form);
+        return by == null ? new AdoptedBy(null, null) : by;
+    }
+
     /** What a button does with the set. */
     private interface Deed {
         void to(long set, Form form);
@@ -87,6 +107,7 @@ class LifeForms {
             ChangeSetRow now = reading.get(id);
             if (problem.code() == Problem.Code.VALIDATION) {
                 List<FieldError> errors = problem.errors().stream()
+                        .map(it -> it.field().contains(".") ? GroundForm.atField(it) : it)
                         .map(it -> new FieldError(prefix + it.field(), it.message()))
                         .toList();
                 return Answer.invalid(VIEW, showing.page(now, false, sent.with(errors)));

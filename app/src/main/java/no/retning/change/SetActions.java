@@ -6,7 +6,14 @@ import no.retning.people.Rights;
 
 /** What the one who reads a set may do with it, where it is in its life. */
 public record SetActions(
-        boolean edit, boolean submit, boolean withdraw, boolean giveBack, boolean layBefore, boolean decide) {
+        boolean edit,
+        boolean submit,
+        boolean confirm,
+        boolean withdraw,
+        boolean giveBack,
+        boolean layBefore,
+        boolean decide,
+        boolean adopted) {
     private static final Set<SetStatus> WRITABLE = EnumSet.of(SetStatus.DRAFT, SetStatus.RETURNED);
     private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
 
@@ -16,15 +23,19 @@ public record SetActions(
         boolean sent = SENT.contains(set.status());
         return new SetActions(
                 writes && writable,
-                writes && writable,
+                writes && writable && !set.editorial(),
+                set.editorial()
+                        && set.status() == SetStatus.DRAFT
+                        && rights.mayConfirm(set.proposedBy(), set.writtenBy(), set.goals()),
                 writes && (writable || sent),
                 rights.mayReturn() && sent,
                 rights.mayLayBeforeCase() && sent,
-                rights.mayDecide() && set.status() == SetStatus.PROPOSED);
+                rights.mayDecide() && set.status() == SetStatus.PROPOSED,
+                rights.mayDecide() && set.status() == SetStatus.DECIDED && set.adopted() > 0 && set.caseId() != null);
     }
 
     /** Whether there is anything to do at all. */
     public boolean any() {
-        return edit || submit || withdraw || giveBack || layBefore || decide;
+        return edit || submit || confirm || withdraw || giveBack || layBefore || decide || adopted;
     }
 }

@@ -7,6 +7,8 @@ public enum SetStatus {
     RETURNED,
     PROPOSED,
     DECIDED,
+    /** An editorial set, by a second person. */
+    CONFIRMED,
     WITHDRAWN,
     REJECTED
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines and activities in the one form in which they can be compared. */
 final class LineActivity {
-    private static final GroundRow NO_GROUND = new GroundRow("FOUNDING", null, null, null, null, null, null, null);
+    private static final GroundRow NO_GROUND = GroundRow.plain("FOUNDING");
 
     private LineActivity() {}
 

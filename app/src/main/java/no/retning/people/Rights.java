@@ -46,6 +46,21 @@ public record Rights(@Nullable Person person) {
         return office();
     }
 
+    /** Says which council treats which kind of change. */
+    public boolean mayEditRules() {
+        return office();
+    }
+
+    /**
+     * Confirms an editorial set: a second person, who answers for all it touches.
+     *
+     * @param author id of the person who proposed it
+     * @param writer id of the person who wrote it last
+     */
+    public boolean mayConfirm(@Nullable Long author, @Nullable Long writer, Collection<String> goals) {
+        return mayProposeIn(goals) && !wrote(author) && !wrote(writer);
+    }
+
     /** Whether there is any goal the person may propose changes in. */
     public boolean mayPropose() {
         return office() || (person != null && !person.goals().isEmpty());
@@ -77,13 +92,15 @@ public record Rights(@Nullable Person person) {
 
     /**
      * Whether the person may see a change set. What is decided is public; what lies before a case is read by those
-     * who take part in it; what was sent in also by case owners; drafts by those who answer for what they touch.
+     * who take part in it; what was sent in also by case owners; drafts by those who answer for what they touch. What
+     * an organisation has reported of its own plan is shown to everyone who is signed in.
      *
-     * @param status the status of the set as the tables write it
+     * @param status the status of the set as the tables write it, or REPORTED
      */
     public boolean maySeeChangeSet(String status, @Nullable Long author, Collection<String> goals) {
         return switch (status) {
-            case "DECIDED", "REJECTED" -> true;
+            case "DECIDED", "CONFIRMED", "REJECTED" -> true;
+            case "REPORTED" -> signedIn();
             case "PROPOSED" -> mayReadProposals() || wrote(author);
             case "SUBMITTED" -> is(Role.CASE_OWNER) || maySeeDraft(author, goals);
             case "DRAFT", "RETURNED", "WITHDRAWN" -> maySeeDraft(author, goals);
@@ -99,6 +116,8 @@ public record Rights(@Nullable Person person) {
             case RETURN_CHANGE_SET -> mayReturn();
             case PROPOSE_CHANGE_SET -> mayLayBeforeCase();
             case DECIDE_CHANGE_SET -> mayDecide();
+            case CONFIRM_CHANGE_SET -> mayPropose();
+            case EDIT_CHANGE_RULES -> mayEditRules();
             case IMPORT_LIST -> mayImport();
             case PUBLISH_VERSION -> mayPublish();
             case HOLD_MEETING -> mayHoldMeetings();

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.time.Moment;
@@ -30,12 +31,19 @@ class ActivitiesApi {
 
     private final ActivityRepository activities;
     private final HistoryReading histories;
+    private final ReportedRepository reported;
     private final Moments moments;
     private final Tagging tagging;
 
-    ActivitiesApi(ActivityRepository activities, HistoryReading histories, Moments moments, Tagging tagging) {
+    ActivitiesApi(
+            ActivityRepository activities,
+            HistoryReading histories,
+            ReportedRepository reported,
+            Moments moments,
+            Tagging tagging) {
         this.activities = activities;
         this.histories = histories;
+        this.reported = reported;
         this.moments = moments;
         this.tagging = tagging;
     }
@@ -58,10 +66,11 @@ class ActivitiesApi {
                 .filter(row -> (includeClosed || !row.closed()) && filter.wants(row))
                 .toList();
         var difference = against == null ? null : difference(both, filter);
+        Map<Long, List<Reported>> told = at.now() ? reported.all() : Map.of();
         var page = wanted.stream()
                 .skip(question.start())
                 .limit(question.most())
-                .map(ActivityJson::of)
+                .map(row -> ActivityJson.of(row, told.getOrDefault(row.id(), List.of())))
                 .toList();
         var response = tagging.answer(
                 request,
@@ -97,7 +106,8 @@ class ActivitiesApi {
             @Parameter(example = "56876000020107079") String key,
             @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
         var at = moments.resolve(asOf);
-        return tagging.answer(request, ActivityJson.of(get(key, at)));
+        var row = get(key, at);
+        return tagging.answer(request, ActivityJson.of(row, at.now() ? reported.of(row.id()) : List.of()));
     }
 
     @Get("/{key}/history")

@@ -31,7 +31,10 @@ record ActivityJson(
         long changeSet,
         GroundRow ground,
         List<String> successors,
-        List<String> formerKeys) {
+        List<String> formerKeys,
+
+        @Schema(description = "Meldt av den ansvarlige, ikke i veikartet; tom for den som ikke er logget inn")
+        List<Reported> reported) {
 
     /** One place it stands. */
     @Serdeable
@@ -45,7 +48,7 @@ record ActivityJson(
     @Serdeable
     record OwnerJson(String organization, boolean inferred) {}
 
-    static ActivityJson of(ActivityRow row) {
+    static ActivityJson of(ActivityRow row, List<Reported> reported) {
         return new ActivityJson(
                 row.key(),
                 row.name(),
@@ -66,6 +69,7 @@ record ActivityJson(
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                row.formerKeys());
+                row.formerKeys(),
+                reported);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what it says, or said last
  * @param difference how it differs from the other time; null when nothing is compared or nothing differs
  * @param reasons why it says so
+ * @param reported what was reported of it and is not in the roadmap yet
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param successions what it was split into, and what it was split from
@@ -33,6 +34,7 @@ public record ActivityPage(
         List<HistoryEntry> history,
         List<PlanCase> cases,
         List<Waiting> waiting,
+        List<Reported> reported,
         List<Succession> successions,
         boolean onlyDecisions,
         boolean mayPropose) {

@@ -31,6 +31,7 @@ class ActivityPages {
     private final HistoryReading histories;
     private final PlanCaseRepository cases;
     private final WaitingRepository waiting;
+    private final ReportedRepository reported;
     private final SuccessionRepository successions;
     private final Moments moments;
     private final CurrentPerson current;
@@ -40,6 +41,7 @@ class ActivityPages {
             HistoryReading histories,
             PlanCaseRepository cases,
             WaitingRepository waiting,
+            ReportedRepository reported,
             SuccessionRepository successions,
             Moments moments,
             CurrentPerson current) {
@@ -47,6 +49,7 @@ class ActivityPages {
         this.histories = histories;
         this.cases = cases;
         this.waiting = waiting;
+        this.reported = reported;
         this.successions = successions;
         this.moments = moments;
         this.current = current;
@@ -80,6 +83,7 @@ class ActivityPages {
                 histories.history(row.id(), reasons),
                 cases.list("activity", row.id(), at),
                 at.now() ? waiting.list("activity", row.id()) : List.of(),
+                at.now() ? reported.of(row.id()) : List.of(),
                 successions.list(row.id(), at.at()),
                 onlyDecisions,
                 at.now() && mayPropose(row));

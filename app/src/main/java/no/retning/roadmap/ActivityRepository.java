@@ -70,7 +70,7 @@ public class ActivityRepository {
                    l.starts_on, l.starts_precision, l.ends_on, l.ends_precision, l.closed,
                    (l.at AT TIME ZONE 'Europe/Oslo')::date AS day,
                    coalesce(l.placements, '[]') AS placements, successors.keys AS successors, l.since, l.latest_set,
-                   gr.type, gr.council, gr.case_number, gr.case_address, gr.dated, gr.body, gr.text, gr.outcome
+                   gr.type, gr.council, gr.case_number, gr.case_address, gr.dated, gr.body, gr.text, gr.outcome, gr.reference, gr.advised_on, gr.adopted_by, gr.adopted_on
             FROM latest l
             JOIN grounds gr ON gr.change_set_id = l.latest_set
             CROSS JOIN LATERAL (

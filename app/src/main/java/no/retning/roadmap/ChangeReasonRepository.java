@@ -18,7 +18,7 @@ public class ChangeReasonRepository {
 
     private static final String SELECT = """
             WITH asked AS (
-              SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::text AS always, ?::text AS subject, ?::bigint AS subject_id
+              SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::boolean AS decisions, ?::text AS subject, ?::bigint AS subject_id
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
                      coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields
@@ -29,9 +29,9 @@ public class ChangeReasonRepository {
               FROM successions s
             )
             SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, g.reason,
-                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome
+                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on
             FROM asked a
-            JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR g.type = a.always)
+            JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR (a.decisions AND g.case_address IS NOT NULL))
             JOIN touched t ON t.change_set_id = g.change_set_id
             WHERE t.subject_id IS NOT NULL AND (a.subject IS NULL OR (t.subject = a.subject AND t.subject_id = a.subject_id))
             ORDER BY g.effective_at DESC, g.change_set_id DESC, t.position DESC
@@ -46,28 +46,28 @@ public class ChangeReasonRepository {
     /** Every change that took effect after one time, up to and with another; from the beginning when {@code after} is null. */
     @ReadOnly
     public ChangeReasons between(@Nullable Instant after, Instant upTo) {
-        return read(after, upTo, null, null);
+        return read(after, upTo, false, null);
     }
 
     /** The same, and of earlier ones those that rest on a case of a council. */
     @ReadOnly
     public ChangeReasons betweenWithDecisions(Instant after, Instant upTo) {
-        return read(after, upTo, "COUNCIL_CASE", null);
+        return read(after, upTo, true, null);
     }
 
     /** Every change of one thing that took effect up to and with a time. */
     @ReadOnly
     public ChangeReasons of(String subject, long id, Instant upTo) {
-        return read(null, upTo, null, new Thing(subject, id));
+        return read(null, upTo, false, new Thing(subject, id));
     }
 
     private record Thing(String subject, long id) {}
 
-    private ChangeReasons read(@Nullable Instant after, Instant upTo, @Nullable String always, @Nullable Thing thing) {
+    private ChangeReasons read(@Nullable Instant after, Instant upTo, boolean decisions, @Nullable Thing thing) {
         return jdbc.prepareStatement(SELECT, statement -> {
             statement.setObject(1, after == null ? null : time(after), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setObject(2, time(upTo));
-            statement.setString(3, always);
+            statement.setBoolean(3, decisions);
             statement.setString(4, thing == null ? null : thing.subject());
             statement.setObject(5, thing == null ? null : thing.id(), Types.BIGINT);
             var reasons = new ArrayList<ChangeReason>();

@@ -15,15 +15,26 @@ final class Columns {
 
     /** The columns of the view {@code grounds} that say what a set rests on. */
     static GroundRow ground(ResultSet rows) throws SQLException {
+        var council = rows.getString("council");
+        var number = rows.getString("case_number");
+        var address = rows.getString("case_address");
+        var adoptedBy = rows.getString("adopted_by");
+        var adoptedOn = date(rows, "adopted_on");
         return new GroundRow(
                 rows.getString("type"),
-                rows.getString("council"),
-                rows.getString("case_number"),
-                rows.getString("case_address"),
+                council,
+                number,
+                address,
                 date(rows, "dated"),
                 rows.getString("text"),
                 rows.getString("outcome"),
-                rows.getString("body"));
+                rows.getString("body"),
+                rows.getString("reference"),
+                council == null || number == null || address == null
+                        ? null
+                        : new GroundRow.Advice(
+                                council, number, address, date(rows, "advised_on"), rows.getString("outcome")),
+                adoptedBy == null || adoptedOn == null ? null : new GroundRow.Adoption(adoptedBy, adoptedOn));
     }
 
     static @Nullable LocalDate date(ResultSet rows, String column) throws SQLException {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the adopted text, or what another ground says
  * @param outcome outcome of the decision
  * @param body the body behind a ground that is no council case
+ * @param reference number or label of such a ground
+ * @param advisedBy the case in which a council advised; the councils endorse
+ * @param adoptedBy the body that adopted it after that, where one is noted; the directorate adopts
  */
 @Serdeable
 @Schema(name = "Ground", description = "What a change to the plan rests on")
@@ -32,11 +35,48 @@ public record GroundRow(
         @Nullable @JsonProperty("meetingDate") LocalDate date,
         @Nullable String text,
         @Nullable String outcome,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable String reference,
+        @Nullable Advice advisedBy,
+        @Nullable Adoption adoptedBy) {
 
-    /** Whether it is a case of a council. */
+    /**
+     * The case in which a council advised.
+     *
+     * @param caseNumber the case as cited
+     * @param date day of the meeting
+     */
+    @Serdeable
+    @Schema(name = "Advice", description = "Saken der et råd ga råd")
+    public record Advice(
+            String council,
+
+            @JsonProperty("case") @Schema(example = "NUIT 26/25")
+            String caseNumber,
+
+            @JsonProperty("address") String caseAddress,
+            @Nullable LocalDate date,
+            @Nullable String outcome) {}
+
+    /** The body that adopted it, and when. */
+    @Serdeable
+    @Schema(name = "Adoption", description = "Hvem som fastsatte det, og når")
+    public record Adoption(String body, LocalDate date) {}
+
+    /** A ground without any council or adopting body. */
+    public static GroundRow plain(String type) {
+        return new GroundRow(type, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether a case of a council is behind it, alone or beside a ground of its own. */
     @JsonIgnore
     public boolean isCase() {
         return caseAddress != null;
+    }
+
+    /** Whether it rests on something else than a council's case, which may have advised all the same. */
+    @JsonIgnore
+    public boolean isOwn() {
+        return !type.equals("COUNCIL_CASE");
     }
 }

@@ -40,7 +40,7 @@ public class OutlineRepository {
               FROM grouping
             )
             SELECT t.n, t.level, t.id, t.code, t.parent, t.name, t.description, t.supporting, lower(t.in_force) AS since, t.change_set_id,
-                   g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome
+                   g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on
             FROM thing t
             JOIN grounds g USING (change_set_id)
             ORDER BY t.n, t.level, length(t.sorted), t.sorted, t.place

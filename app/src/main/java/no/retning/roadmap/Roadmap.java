@@ -19,10 +19,12 @@ import no.retning.web.Blocking;
 class Roadmap {
 
     private final RoadmapReading reading;
+    private final ReportedRepository reported;
     private final Moments moments;
 
-    Roadmap(RoadmapReading reading, Moments moments) {
+    Roadmap(RoadmapReading reading, ReportedRepository reported, Moments moments) {
         this.reading = reading;
+        this.reported = reported;
         this.moments = moments;
     }
 
@@ -32,6 +34,7 @@ class Roadmap {
         var query = RoadmapQuery.of(request.getParameters());
         var at = moments.resolve(query.per());
         var against = query.mot() == null ? null : moments.resolve(query.mot());
-        return Map.of("page", RoadmapPage.of(query, reading.read(at, against, query.filter())));
+        var view = reading.read(at, against, query.filter());
+        return Map.of("page", RoadmapPage.of(query, view, at.now() ? reported.all() : Map.of()));
     }
 }

@@ -14,6 +14,7 @@ import no.retning.web.Option;
  *
  * @param sections the timeline: each activity at every place it stands
  * @param lines the table: each activity once
+ * @param reported what organisations have reported and is not in the roadmap yet, by activity
  */
 public record RoadmapPage(
         AsOf asOf,
@@ -21,18 +22,19 @@ public record RoadmapPage(
         RoadmapView view,
         Timeline timeline,
         List<RoadmapSection> sections,
-        List<RoadmapLine> lines) {
+        List<RoadmapLine> lines,
+        Map<Long, List<Reported>> reported) {
 
     private static final String PATH = "/veikart";
 
     /** A filter that is set, and the address without it. */
     public record Chip(String text, String address) {}
 
-    static RoadmapPage of(RoadmapQuery query, RoadmapView view) {
+    static RoadmapPage of(RoadmapQuery query, RoadmapView view, Map<Long, List<Reported>> reported) {
         var timeline = new Timeline(view.at().day());
         var asOf = AsOf.of(view.at(), view.against(), PATH, query.keep());
         var laid = new RoadmapSections(view, timeline);
-        return new RoadmapPage(asOf, query, view, timeline, laid.list(), laid.lines());
+        return new RoadmapPage(asOf, query, view, timeline, laid.list(), laid.lines(), reported);
     }
 
     /** How many of the activities shown differ from the other time. */
@@ -40,6 +42,11 @@ public record RoadmapPage(
         return lines.stream()
                 .filter(line -> line.difference() != null && !line.row().closed())
                 .count();
+    }
+
+    /** What was reported of the activity. */
+    public List<Reported> reported(ActivityRow row) {
+        return reported.getOrDefault(row.id(), List.of());
     }
 
     /** Whether the plan holds no activities at all. */

@@ -67,6 +67,7 @@ class RightsTest {
         Long author = words.contains("own") && rights.person() != null ? Long.valueOf(ME) : Long.valueOf(ANOTHER);
         return switch (words.getFirst()) {
             case "propose" -> rights.mayProposeIn(goals);
+            case "confirm" -> rights.mayConfirm(author, ANOTHER + 1, goals);
             case "write" -> rights.mayWrite(author, goals);
             case "see" -> rights.maySeeChangeSet(words.get(2), author, goals);
             default -> throw new IllegalArgumentException(act);

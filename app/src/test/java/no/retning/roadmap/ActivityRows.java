@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows for tests, each a small step from the one before. */
 final class ActivityRows {
 
-    static final GroundRow FOUNDING = new GroundRow("FOUNDING", null, null, null, null, null, null, null);
+    static final GroundRow FOUNDING = GroundRow.plain("FOUNDING");
 
     private ActivityRows() {}
 

@@ -1,7 +1,9 @@
 package no.retning.roadmap.workbook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.GroundRow;
 import no.retning.roadmap.PlacementRow;
@@ -80,9 +82,18 @@ record ActivityColumns(Messages t, String address) {
         return row.phases().stream().map(phase -> t.of("roadmap.phase", phase)).collect(Collectors.joining(", "));
     }
 
-    /** The case it rests on, or what kind of ground. */
+    /** The case it rests on; or what kind of ground and whose, with the case that advised beside it. */
     String ground(GroundRow ground) {
-        return ground.caseNumber() == null ? t.get("workbook.ground." + ground.type()) : ground.caseNumber();
+        if (!ground.isOwn() && ground.caseNumber() != null) {
+            return ground.caseNumber();
+        }
+        return Stream.of(
+                        t.get("workbook.ground." + ground.type()),
+                        ground.body(),
+                        ground.reference(),
+                        ground.caseNumber())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private String ground(ActivityRow row) {

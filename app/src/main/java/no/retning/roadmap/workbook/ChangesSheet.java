@@ -3,7 +3,9 @@ package no.retning.roadmap.workbook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.retning.roadmap.FieldWords;
+import no.retning.roadmap.GroundRow;
 import no.retning.xlsx.Book;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
@@ -75,12 +77,35 @@ final class ChangesSheet {
                         46,
                         Look.WRAPPED,
                         it -> it.why() == null ? null : it.why().ground().text()),
+                Column.of(t.get("workbook.change.class"), 22, Look.TEXT, it -> changeClass(file, it)),
+                Column.of(
+                        t.get("workbook.change.adoptedBy"),
+                        26,
+                        Look.TEXT,
+                        it -> adoption(it).map(GroundRow.Adoption::body).orElse(null)),
+                Column.of(
+                        t.get("workbook.change.adoptedOn"),
+                        12,
+                        Look.DATE,
+                        it -> adoption(it).map(GroundRow.Adoption::date).orElse(null)),
                 Column.of(
                         t.get("workbook.change.reason"),
                         40,
                         Look.WRAPPED,
                         it -> it.why() == null ? null : it.why().reason()));
         book.table(t.get("workbook.changes"), "Endringer", columns, ChangeLine.of(file), empty(file));
+    }
+
+    private static @Nullable String changeClass(RoadmapFile file, ChangeLine it) {
+        return it.why() == null
+                ? null
+                : file.t().get("roadmap.class." + it.why().changeClass());
+    }
+
+    private static Optional<GroundRow.Adoption> adoption(ChangeLine it) {
+        return it.why() == null
+                ? Optional.empty()
+                : Optional.ofNullable(it.why().ground().adoptedBy());
     }
 
     private static String empty(RoadmapFile file) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.roadmap.ChangeReason;
+import no.retning.roadmap.GroundRow;
 import no.retning.web.Messages;
 import no.retning.xlsx.Book;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Vedtak: every decision that has changed the plan by then, the newest first. */
 final class DecisionsSheet {
@@ -43,6 +45,7 @@ final class DecisionsSheet {
                         60,
                         Look.WRAPPED,
                         it -> it.set().ground().text()),
+                Column.of(t.get("workbook.change.adoptedBy"), 26, Look.TEXT, it -> adoption(t, it)),
                 Column.<Decided>of(
                                 t.get("workbook.decision.changeSet"),
                                 40,
@@ -61,6 +64,11 @@ final class DecisionsSheet {
     private static String outcome(Messages t, Decided it) {
         String outcome = it.set().ground().outcome();
         return outcome == null ? "" : t.get("workbook.outcome." + outcome);
+    }
+
+    private static @Nullable String adoption(Messages t, Decided it) {
+        GroundRow.Adoption adoption = it.set().ground().adoptedBy();
+        return adoption == null ? null : adoption.body() + ", " + t.date(adoption.date());
     }
 
     private static List<Decided> decided(RoadmapFile file) {
