@@ -33,7 +33,9 @@ record ActivityJson(
         List<String> successors,
         List<String> formerKeys,
 
-        @Schema(description = "Meldt av den ansvarlige, ikke i veikartet; tom for den som ikke er logget inn")
+        @Schema(
+                description =
+                        "Reported by the responsible organisation, not in the roadmap; empty for who is not signed in")
         List<Reported> reported) {
 
     /** One place it stands. */

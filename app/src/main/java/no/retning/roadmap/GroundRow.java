@@ -47,7 +47,7 @@ public record GroundRow(
      * @param date day of the meeting
      */
     @Serdeable
-    @Schema(name = "Advice", description = "Saken der et råd ga råd")
+    @Schema(name = "Advice", description = "The case in which a council advised")
     public record Advice(
             String council,
 
@@ -60,7 +60,7 @@ public record GroundRow(
 
     /** The body that adopted it, and when. */
     @Serdeable
-    @Schema(name = "Adoption", description = "Hvem som fastsatte det, og når")
+    @Schema(name = "Adoption", description = "Who adopted it, and when")
     public record Adoption(String body, LocalDate date) {}
 
     /** A ground without any council or adopting body. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the organisation, or who wrote it
  */
 @Serdeable
-@Schema(name = "Reported", description = "Meldt, ikke i veikartet")
+@Schema(name = "Reported", description = "Reported, not in the roadmap")
 public record Reported(
         @JsonIgnore long activity,
         String kind,

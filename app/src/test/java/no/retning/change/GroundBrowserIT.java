@@ -10,7 +10,8 @@ class GroundBrowserIT {
     void pagesOfClassesAndGroundsAreWholeAndAccessible() {
         try (SetsByApi sets = new SetsByApi();
                 Browser browser = signedIn(sets.retning, "sekretariat")) {
-            String editorial = sets.write("\"class\": \"EDITORIAL\"", SmallPlan.LATER, "RENAME", "{\"name\": \"Fullmakt i Norden\"}");
+            String editorial = sets.write(
+                    "\"class\": \"EDITORIAL\"", SmallPlan.LATER, "RENAME", "{\"name\": \"Fullmakt i Norden\"}");
             String reported = sets.write(
                     "\"ground\": {\"type\": \"OWNER_PLAN\", \"body\": \"Helse Vest RHF\", \"text\": \"Vedtatt i styret.\"}",
                     SmallPlan.PROXY,
@@ -25,7 +26,9 @@ class GroundBrowserIT {
             browser.visit("/endringer/ny").page().click("summary");
             browser.axe().screenshot("endringer-ny-grunnlag");
             sets.done(sets.office, reported, "propose", SetsByApi.CASE);
-            browser.visit(page(reported) + "/vedta").page().click("summary:text-is('Noter hvem som fastsatte endringene')");
+            browser.visit(page(reported) + "/vedta")
+                    .page()
+                    .click("summary:text-is('Noter hvem som fastsatte endringene')");
             browser.axe().screenshot("vedta-fastsatt");
             sets.done(
                     sets.office,
