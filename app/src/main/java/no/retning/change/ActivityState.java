@@ -1,43 +1,66 @@
 package no.retning.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as the engine works on it; a negative id is given by the draft until the database gives one.
+ * An activity as the engine works on it.
  *
  * @param key empty until the database gives one of our own
+ * @param facts what its version row says
  * @param placements the primary one first
+ * @param milestones at most one of each kind
  */
 record ActivityState(
         long id,
         String key,
-        String name,
-        @Nullable String description,
-        List<String> phases,
-        String certainty,
-        Schedule schedule,
+        ActivityFacts facts,
         List<PlacementState> placements,
-        @Nullable Instant since) {
+        List<OwnerState> owners,
+        List<MilestoneState> milestones,
+        @Nullable Instant since)
+        implements PlanItem.Described {
 
-    ActivityState named(String newName) {
-        return new ActivityState(id, key, newName, description, phases, certainty, schedule, placements, since);
+    @Override
+    public String name() {
+        return facts.name();
     }
 
-    ActivityState described(@Nullable String newDescription) {
-        return new ActivityState(id, key, name, newDescription, phases, certainty, schedule, placements, since);
+    @Override
+    public @Nullable String description() {
+        return facts.description();
     }
 
-    ActivityState scheduled(Schedule newSchedule) {
-        return new ActivityState(id, key, name, description, phases, certainty, newSchedule, placements, since);
+    @Override
+    public ActivityState named(String newName) {
+        return saying(facts.named(newName));
+    }
+
+    @Override
+    public ActivityState described(@Nullable String newDescription) {
+        return saying(facts.described(newDescription));
+    }
+
+    ActivityState saying(ActivityFacts newFacts) {
+        return new ActivityState(id, key, newFacts, placements, owners, milestones, since);
     }
 
     ActivityState placed(List<PlacementState> newPlacements) {
-        return new ActivityState(id, key, name, description, phases, certainty, schedule, newPlacements, since);
+        return new ActivityState(id, key, facts, List.copyOf(newPlacements), owners, milestones, since);
+    }
+
+    ActivityState owned(List<OwnerState> newOwners) {
+        return new ActivityState(id, key, facts, placements, List.copyOf(newOwners), milestones, since);
+    }
+
+    ActivityState marked(List<MilestoneState> newMilestones) {
+        return new ActivityState(id, key, facts, placements, owners, List.copyOf(newMilestones), since);
     }
 
     /** The one place it belongs. */
@@ -46,23 +69,35 @@ record ActivityState(
     }
 
     /** The place under the delmål, primary or not, if it is shown there. */
-    Stream<PlacementState> under(long subGoal) {
-        return placements.stream().filter(place -> place.subGoal() == subGoal);
+    Optional<PlacementState> under(long subGoal) {
+        return placements.stream().filter(place -> place.subGoal() == subGoal).findFirst();
     }
 
-    /** Whether the version row would say the same: everything but id, placements and time. */
-    boolean saysAs(ActivityState other) {
-        return named("").placed(List.of()).equals(other.named("").placed(List.of())) && name.equals(other.name());
+    /** With that place instead of the one under the delmål, the primary one first. */
+    ActivityState replaced(long subGoal, PlacementState place) {
+        return placed(Stream.concat(Stream.of(place), without(subGoal).placements().stream())
+                .sorted(Comparator.comparing(it -> !it.primary()))
+                .toList());
+    }
+
+    /** Without the place under the delmål. */
+    ActivityState without(long subGoal) {
+        return placed(
+                placements.stream().filter(place -> place.subGoal() != subGoal).toList());
+    }
+
+    Optional<MilestoneState> milestone(String kind) {
+        return milestones.stream().filter(it -> it.kind().equals(kind)).findFirst();
     }
 
     /** All that a list can tell of it, by the names of {@code after}. */
     Map<String, @Nullable Object> says(PlanState plan) {
         Map<String, @Nullable Object> says = new LinkedHashMap<>();
-        says.put("name", name);
-        says.put("description", description);
-        says.put("phases", phases);
-        says.put("certainty", certainty);
-        says.putAll(Reschedule.values(schedule));
+        says.put("name", facts.name());
+        says.put("description", facts.description());
+        says.put("phases", facts.phases());
+        says.put("certainty", facts.certainty());
+        says.putAll(Reschedule.values(facts.schedule()));
         says.putAll(Place.of(plan, primary()).values());
         return says;
     }

@@ -16,6 +16,7 @@ record After(Map<String, @Nullable Object> values) {
 
     static final Set<String> DATES = Set.of("startsOn", "startsPrecision", "endsOn", "endsPrecision");
     static final Set<String> PLACE_AND_NAME = Set.of("subGoal", "name");
+    private static final Set<String> OWNER = Set.of("organization", "inferred");
 
     /** What a part of a SPLIT may say. */
     static final Set<String> PART = Set.of(
@@ -117,9 +118,58 @@ record After(Map<String, @Nullable Object> values) {
         return new Schedule(start, precision("startsPrecision", start), end, precision("endsPrecision", end));
     }
 
+    /** The code of a delmål, as it is stored. */
+    String subGoalCode(String field) {
+        String code = SubGoalCode.canonical(text(field));
+        if (!SubGoalCode.fits(code)) {
+            throw new Impossible(field, "notSubGoalCode", code);
+        }
+        return code;
+    }
+
+    /** True or false; false when not said. */
+    boolean flag(String field) {
+        Object value = values.get(field);
+        if (value != null && !(value instanceof Boolean)) {
+            throw new Impossible(field, "unknownValue", value);
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** Keys or codes, trimmed; empty when missing. */
+    List<String> keys(String field) {
+        if (!(values.getOrDefault(field, List.of()) instanceof List<?> named)) {
+            throw new Impossible(field, "notList");
+        }
+        return named.stream()
+                .map(it -> {
+                    if (!(it instanceof String key) || key.isBlank()) {
+                        throw new Impossible(field, "unknownValue", String.valueOf(it));
+                    }
+                    return key.strip();
+                })
+                .toList();
+    }
+
+    /** Owners, by name alone or as {@code {organization, inferred}}. */
+    @SuppressWarnings("unchecked") // a JSON object has text keys
+    List<AssignOwner.Owner> owners() {
+        if (!(values.get("owners") instanceof List<?> named)) {
+            throw new Impossible("owners", "notList");
+        }
+        return named.stream()
+                .map(it -> {
+                    After owner = it instanceof Map<?, ?> map
+                            ? new After((Map<String, @Nullable Object>) map).only(OWNER)
+                            : new After(Map.of("organization", it));
+                    return new AssignOwner.Owner(owner.text("organization"), owner.flag("inferred"));
+                })
+                .toList();
+    }
+
     /** The parts of a SPLIT. */
     @SuppressWarnings("unchecked") // a JSON object has text keys
-    List<After> parts() {
+    List<After> parts(Set<String> known) {
         if (!(values.get("into") instanceof List<?> parts) || parts.size() < 2) {
             throw new Impossible("into", "splitNeedsTwo");
         }
@@ -128,7 +178,7 @@ record After(Map<String, @Nullable Object> values) {
                     if (!(part instanceof Map<?, ?> map)) {
                         throw new Impossible("into", "notList");
                     }
-                    return new After((Map<String, @Nullable Object>) map).only(PART);
+                    return new After((Map<String, @Nullable Object>) map).only(known);
                 })
                 .toList();
     }

@@ -14,13 +14,16 @@ final class Applying {
     private final Map<Long, Long> touched = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Applying(PlanState now) {
+    /** @param changes in the order they are worked out */
+    Applying(PlanState now, List<StoredChange> changes) {
         this.now = now;
         this.draft = new PlanDraft(now);
+        changes.forEach(this::add);
+        changes.stream().filter(it -> touched.containsKey(it.id())).forEach(this::check);
     }
 
-    /** Works out one change; the changes of a set are compared with the plan before the set, not with each other. */
-    void add(StoredChange stored) {
+    /** The changes of a set are compared with the plan before the set, not with each other. */
+    private void add(StoredChange stored) {
         Change change = stored.change();
         try {
             List<Conflict> found = compare(stored);
@@ -29,15 +32,27 @@ final class Applying {
                 touched.put(stored.id(), change.apply(draft));
             }
         } catch (Impossible impossible) {
-            conflicts.add(new Conflict(
-                    stored.id(),
-                    change.subject(),
-                    name(stored),
-                    impossible.field(),
-                    stored.before().get(impossible.field()),
-                    impossible,
-                    change.after().get(impossible.field())));
+            conflicts.add(conflict(stored, impossible));
         }
+    }
+
+    private void check(StoredChange stored) {
+        try {
+            stored.change().check(draft.state());
+        } catch (Impossible impossible) {
+            conflicts.add(conflict(stored, impossible));
+        }
+    }
+
+    private Conflict conflict(StoredChange stored, Impossible impossible) {
+        return new Conflict(
+                stored.id(),
+                stored.change().subject(),
+                name(stored),
+                impossible.field(),
+                stored.before().get(impossible.field()),
+                impossible,
+                stored.change().after().get(impossible.field()));
     }
 
     private List<Conflict> compare(StoredChange stored) {
@@ -57,9 +72,10 @@ final class Applying {
     /** What the plan says in each field the change was written against: a list may close what it knew more of. */
     private Map<String, @Nullable Object> said(StoredChange stored) {
         Map<String, @Nullable Object> said = new LinkedHashMap<>(stored.change().before(now));
-        Long id = stored.change().id();
-        if (id != null && stored.change().subject() == Subject.ACTIVITY) {
-            now.activity(id).says(now).forEach((field, value) -> {
+        ActivityState activity =
+                stored.change().subject() == Subject.ACTIVITY ? now.activities().get(stored.change().id()) : null;
+        if (activity != null) {
+            activity.says(now).forEach((field, value) -> {
                 if (stored.before().containsKey(field) && !said.containsKey(field)) {
                     said.put(field, value);
                 }
@@ -74,12 +90,9 @@ final class Applying {
         if (id == null) {
             return String.valueOf(made);
         }
-        if (stored.change().subject() == Subject.ACTIVITY) {
-            ActivityState activity = now.activities().get(id);
-            return activity == null ? String.valueOf(stored.before().getOrDefault("name", "")) : activity.name();
-        }
-        SubGoalState subGoal = now.subGoals().get(id);
-        return subGoal == null ? "" : subGoal.name();
+        return now.find(stored.change().subject(), id)
+                .map(PlanItem::name)
+                .orElseGet(() -> String.valueOf(stored.before().getOrDefault("name", "")));
     }
 
     PlanDraft draft() {

@@ -13,7 +13,8 @@ final class Canonical {
     static Map<String, @Nullable Object> of(Subject subject, ProposedChange written) {
         Map<String, @Nullable Object> after = values(written.after());
         Object code = after.get("code");
-        if (subject == Subject.SUBGOAL && written.kind() == ChangeKind.CREATE && code != null) {
+        boolean placed = written.kind() == ChangeKind.CREATE || written.kind() == ChangeKind.MOVE;
+        if (subject == Subject.SUBGOAL && placed && code != null) {
             after.put("goal", SubGoalCode.goalOf(code.toString()));
         }
         return after;
@@ -26,6 +27,11 @@ final class Canonical {
     }
 
     private static @Nullable Object value(String field, @Nullable Object value) {
+        if (value instanceof List<?> keys && field.equals("with")) {
+            return keys.stream()
+                    .map(it -> SubGoalCode.canonical(String.valueOf(it).strip()))
+                    .toList();
+        }
         if (value instanceof String code && (field.equals("code") || field.equals("subGoal"))) {
             return SubGoalCode.canonical(code);
         }

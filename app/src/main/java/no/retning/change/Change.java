@@ -9,17 +9,67 @@ import org.jspecify.annotations.Nullable;
  * One change to the plan: a value that knows what it touches and how it works out in a draft of the plan. A further
  * kind is one more record here and one more line in {@link ChangeReader}; the others do not know of it.
  */
-sealed interface Change
-        permits CreateActivity,
-                CreateSubGoal,
-                CreateGrouping,
-                Rename,
-                Describe,
-                Move,
-                PlaceAlso,
-                Reschedule,
-                Split,
-                Close {
+sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGoal, Rename, Describe, Close {
+
+    /** Makes something new, so there is nothing before it. */
+    sealed interface Making extends Change
+            permits CreateGoal, CreateSubGoal, CreateGrouping, CreateTerm, CreateActivity {
+        @Override
+        default @Nullable Long id() {
+            return null;
+        }
+
+        @Override
+        default Map<String, @Nullable Object> before(PlanState plan) {
+            return Map.of();
+        }
+    }
+
+    /** Touches an activity. */
+    sealed interface OfActivity extends Change
+            permits Move,
+                    PlaceAlso,
+                    Unplace,
+                    Regroup,
+                    Reschedule,
+                    ChangePhase,
+                    ChangeCertainty,
+                    AssignOwner,
+                    SetMilestone,
+                    Pause,
+                    Split,
+                    Merge,
+                    ContinueAs,
+                    ReopenActivity {
+        @Override
+        Long id();
+
+        @Override
+        default Subject subject() {
+            return Subject.ACTIVITY;
+        }
+
+        @Override
+        default String goal(PlanState plan) {
+            return Existing.goal(plan, Subject.ACTIVITY, id());
+        }
+    }
+
+    /** Touches a delmål. */
+    sealed interface OfSubGoal extends Change permits Recode, MoveSubGoal, SplitSubGoal, MergeSubGoals, ReopenSubGoal {
+        @Override
+        Long id();
+
+        @Override
+        default Subject subject() {
+            return Subject.SUBGOAL;
+        }
+
+        @Override
+        default String goal(PlanState plan) {
+            return Existing.goal(plan, Subject.SUBGOAL, id());
+        }
+    }
 
     Subject subject();
 
@@ -39,20 +89,32 @@ sealed interface Change
     /** Works it out in the draft, and gives the id of the thing touched or made. @throws Impossible when it cannot */
     long apply(PlanDraft draft);
 
-    /** The code of the goal whose owner must hold the right to make it. */
+    /**
+     * Looks at the plan as the whole set leaves it: codes in use once, nothing left under what is closed.
+     *
+     * @throws Impossible when it cannot stand like that
+     */
+    default void check(PlanState then) {}
+
+    /** The code of the goal whose owner must hold the right to make it; empty for what belongs to no goal. */
     String goal(PlanState plan);
 
-    /** Its turn within a set: what others stand on is made first. */
-    default int rank() {
-        return 2;
+    /** The same, of all that it touches. */
+    default Set<String> goals(PlanState plan) {
+        return Set.of(goal(plan));
     }
 
-    /** Names of the delmål and groupings it makes, so that others of the same set can need them. */
+    /** Its turn within a set: what others stand on is made first, what others may still name ends last. */
+    default int rank() {
+        return Rank.CHANGE;
+    }
+
+    /** Names of the goals, delmål, groupings and activities it makes, so that others of the same set can need them. */
     default Set<String> makes() {
         return Set.of();
     }
 
-    /** Names of the delmål and groupings it stands on. */
+    /** Names of those it stands on. */
     default Set<String> needs() {
         return Set.of();
     }

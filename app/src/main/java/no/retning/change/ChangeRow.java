@@ -50,7 +50,7 @@ public record ChangeRow(
             case ACTIVITY -> "/aktivitet/" + key;
             case SUBGOAL -> "/delmaal/" + key;
             case GOAL -> "/maal/" + key;
-            case GROUPING, STRATEGY -> null;
+            case GROUPING, TERM, STRATEGY -> null;
         };
     }
 }

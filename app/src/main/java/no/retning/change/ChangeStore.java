@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The changes of a set as the engine reads and marks them. */
 @Singleton
 class ChangeStore {
+    /** Subjects that have a column of their own, in the order of the columns. */
+    private static final List<Subject> COLUMNS =
+            List.of(Subject.ACTIVITY, Subject.SUBGOAL, Subject.GROUPING, Subject.GOAL, Subject.TERM);
+
     private final JdbcOperations jdbc;
     private final ChangeJson json;
 
@@ -25,7 +29,7 @@ class ChangeStore {
     /** The changes of a set in the order they are worked out, as proposed; of a decided set only what was adopted, as adopted. */
     List<StoredChange> list(long changeSet, boolean adopted) {
         return jdbc.prepareStatement("""
-                SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id),
+                SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id),
                        before, CASE WHEN ? THEN adopted ELSE proposed END AS wanted
                 FROM changes
                 WHERE change_set_id = ? AND (NOT ? OR outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
@@ -60,9 +64,9 @@ class ChangeStore {
      */
     void add(long changeSet, List<NewChange> changes, @Nullable Outcome outcome) {
         jdbc.prepareStatement("""
-                INSERT INTO changes (change_set_id, position, subject, kind, activity_id, subgoal_id, base_since,
-                                     fields, before, proposed, outcome, adopted, copied_from)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, CASE WHEN ? THEN ?::jsonb END, ?)
+                INSERT INTO changes (change_set_id, position, subject, kind, activity_id, subgoal_id, grouping_id, goal_id, term_id,
+                                     base_since, fields, before, proposed, outcome, adopted, copied_from)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, CASE WHEN ? THEN ?::jsonb END, ?)
                 """, statement -> {
             for (NewChange it : changes) {
                 Change change = it.change();
@@ -71,22 +75,23 @@ class ChangeStore {
                 statement.setInt(2, it.position());
                 statement.setString(3, change.subject().word());
                 statement.setString(4, it.kind().name());
-                statement.setObject(5, change.subject() == Subject.ACTIVITY ? change.id() : null, Types.BIGINT);
-                statement.setObject(6, change.subject() == Subject.SUBGOAL ? change.id() : null, Types.BIGINT);
+                for (int i = 0; i < COLUMNS.size(); i++) {
+                    statement.setObject(5 + i, change.subject() == COLUMNS.get(i) ? change.id() : null, Types.BIGINT);
+                }
                 Instant since = it.baseSince();
                 statement.setObject(
-                        7, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+                        10, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
                 statement.setArray(
-                        8,
+                        11,
                         statement
                                 .getConnection()
                                 .createArrayOf("text", change.fields().toArray()));
-                statement.setString(9, json.write(it.before()));
-                statement.setString(10, wanted);
-                statement.setString(11, outcome == null ? null : outcome.name());
-                statement.setBoolean(12, outcome != null);
+                statement.setString(12, json.write(it.before()));
                 statement.setString(13, wanted);
-                statement.setObject(14, it.copiedFrom(), Types.BIGINT);
+                statement.setString(14, outcome == null ? null : outcome.name());
+                statement.setBoolean(15, outcome != null);
+                statement.setString(16, wanted);
+                statement.setObject(17, it.copiedFrom(), Types.BIGINT);
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -98,15 +103,17 @@ class ChangeStore {
         jdbc.prepareStatement("""
                 UPDATE changes SET activity_id = CASE WHEN subject = 'activity' THEN ? END,
                                    subgoal_id = CASE WHEN subject = 'subgoal' THEN ? END,
-                                   grouping_id = CASE WHEN subject = 'grouping' THEN ? END
+                                   grouping_id = CASE WHEN subject = 'grouping' THEN ? END,
+                                   goal_id = CASE WHEN subject = 'goal' THEN ? END,
+                                   term_id = CASE WHEN subject = 'term' THEN ? END
                 WHERE id = ?
                 """, statement -> {
             for (StoredChange change : changes) {
                 if (change.change().id() == null) {
-                    for (int i = 1; i <= 3; i++) {
+                    for (int i = 1; i <= COLUMNS.size(); i++) {
                         statement.setObject(i, touched.get(change.id()), Types.BIGINT);
                     }
-                    statement.setLong(4, change.id());
+                    statement.setLong(COLUMNS.size() + 1, change.id());
                     statement.addBatch();
                 }
             }

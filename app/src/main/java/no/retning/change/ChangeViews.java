@@ -22,9 +22,9 @@ class ChangeViews {
     List<ChangeView> of(List<ChangeRow> rows, PlanState plan) {
         FieldViews fields = new FieldViews(t, plan);
         Map<Integer, Change> changes = new LinkedHashMap<>();
-        // The strategy and its goals come by migration; nothing of what a set may do needs or makes them.
+        // The strategy comes by migration; nothing of what a set may do needs or makes it.
         rows.stream()
-                .filter(row -> row.subject() != Subject.STRATEGY && row.subject() != Subject.GOAL)
+                .filter(row -> row.subject() != Subject.STRATEGY)
                 .forEach(row -> changes.put(row.position(), change(row)));
         return rows.stream().map(row -> view(row, plan, fields, changes)).toList();
     }
@@ -76,7 +76,7 @@ class ChangeViews {
     private static String name(ChangeRow row) {
         Object code = row.proposed().get("code");
         Object name = row.before().getOrDefault("name", row.name());
-        if (row.subject() != Subject.SUBGOAL) {
+        if (row.subject() != Subject.SUBGOAL && row.subject() != Subject.GOAL) {
             return String.valueOf(name);
         }
         return (row.kind() == ChangeKind.CREATE ? String.valueOf(code) : String.valueOf(row.key())) + " " + name;
@@ -86,6 +86,10 @@ class ChangeViews {
         if (row.subject() == Subject.SUBGOAL) {
             Object code = row.kind() == ChangeKind.CREATE ? row.proposed().get("code") : row.key();
             return code == null ? null : t.get("change.goal", SubGoalCode.goalOf(code.toString()));
+        }
+        if (row.subject() == Subject.GROUPING && row.kind() != ChangeKind.CREATE) {
+            String key = row.key();
+            return key == null ? null : key.split("/", 2)[0];
         }
         if (row.kind() == ChangeKind.CREATE) {
             Object place = row.proposed().get("subGoal");

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An activity ends: it leaves the plan and stays as a tombstone with its ground. */
-record Close(Long id) implements Change {
-
-    @Override
-    public Subject subject() {
-        return Subject.ACTIVITY;
-    }
+/**
+ * A thing leaves the plan and stays as a tombstone with its ground. What still stands under it when the set is worked
+ * out must be moved, closed or taken away in the same set; the empty groupings of a delmål go with it.
+ */
+record Close(Subject subject, Long id) implements Change {
 
     @Override
     public List<String> fields() {
@@ -19,7 +17,7 @@ record Close(Long id) implements Change {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of("name", plan.activity(id).name());
+        return Map.of("name", plan.get(subject, id).name());
     }
 
     @Override
@@ -29,12 +27,31 @@ record Close(Long id) implements Change {
 
     @Override
     public long apply(PlanDraft draft) {
-        draft.close(draft.state().activity(id));
+        PlanItem item = draft.state().get(subject, id);
+        if (subject == Subject.SUBGOAL) {
+            Standing.groupings(draft.state(), id).forEach(draft::close);
+        }
+        draft.close(item);
         return id;
     }
 
     @Override
+    public void check(PlanState then) {
+        switch (subject) {
+            case GOAL -> Standing.refuse("key", "goalHolds", Standing.subGoals(then, id));
+            case SUBGOAL -> Standing.refuse("key", "subGoalHolds", Standing.activities(then, id));
+            case GROUPING -> Standing.refuse("key", "groupingHolds", Standing.inGrouping(then, id));
+            case STRATEGY, TERM, ACTIVITY -> {}
+        }
+    }
+
+    @Override
     public String goal(PlanState plan) {
-        return Existing.goal(plan, Subject.ACTIVITY, id);
+        return Existing.goal(plan, subject, id);
+    }
+
+    @Override
+    public int rank() {
+        return Rank.END;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Composing {
-    private final Keys keys;
-
-    Composing(Keys keys) {
-        this.keys = keys;
-    }
-
     /** @throws Problem VALIDATION, each error at {@code changes[i].after.field} */
     List<NewChange> compose(List<ProposedChange> written, PlanState now) {
         List<FieldError> errors = new ArrayList<>();
@@ -49,14 +44,15 @@ class Composing {
 
     private NewChange one(ProposedChange written, int position, PlanState now) {
         Subject subject = subject(written.subject());
-        Long id = written.kind() == ChangeKind.CREATE ? null : find(subject, written.key(), now);
+        KindFields.of(subject, written.kind());
+        Long id = written.kind() == ChangeKind.CREATE ? null : find(subject, written, now);
         Change change = ChangeReader.read(subject, written.kind(), id, written.after());
         Map<String, @Nullable Object> before = change.before(now);
         Map<String, @Nullable Object> after = change.after();
         if (!before.isEmpty()
                 && before.keySet().equals(after.keySet())
                 && before.entrySet().stream().allMatch(it -> Objects.equals(it.getValue(), after.get(it.getKey())))) {
-            throw new Impossible(change.fields().getFirst(), "nothingChanges");
+            throw new Impossible(after.keySet().iterator().next(), "nothingChanges");
         }
         return new NewChange(
                 position, written.kind(), change, Canonical.of(subject, written), before, since(change, now), null);
@@ -70,36 +66,31 @@ class Composing {
         }
     }
 
-    private long find(Subject subject, @Nullable String key, PlanState now) {
+    private static long find(Subject subject, ProposedChange written, PlanState now) {
+        String key = written.key();
         if (key == null || key.isBlank()) {
             throw new Impossible("key", "missing");
         }
-        if (subject == Subject.ACTIVITY) {
-            long id = keys.activity(key).orElseThrow(() -> new Impossible("key", "activityUnknown", key));
-            return now.activity(id).id();
-        }
-        return now.getSubGoal("key", key).id();
+        return Finding.id(now, subject, written.kind(), key);
     }
 
     static @Nullable Instant since(Change change, PlanState now) {
         Long id = change.id();
-        if (id == null) {
-            return null;
-        }
-        return change.subject() == Subject.ACTIVITY
-                ? now.activity(id).since()
-                : now.subGoal(id).since();
+        return id == null
+                ? null
+                : now.find(change.subject(), id).map(PlanItem::since).orElse(null);
     }
 
     /** One CREATE for each gruppering that is named but neither stands in the plan nor is made in the set. */
     static List<NewChange> missingGroupings(List<NewChange> made, PlanState now) {
         Set<String> known =
                 made.stream().flatMap(it -> it.change().makes().stream()).collect(Collectors.toSet());
+        PlanState begun = begun(made, now);
         Map<String, NewChange> missing = new LinkedHashMap<>();
         for (NewChange it : made) {
             for (String need : it.change().needs()) {
                 int slash = need.indexOf('/');
-                if (slash < 0 || known.contains(need) || exists(need, slash, now)) {
+                if (slash < 0 || known.contains(need) || exists(need, slash, begun)) {
                     continue;
                 }
                 CreateGrouping create = new CreateGrouping(need.substring(0, slash), need.substring(slash + 1));
@@ -118,6 +109,23 @@ class Composing {
         return List.copyOf(missing.values());
     }
 
+    /** The plan with the delmål that the set makes, and the groupings that go along to them. */
+    private static PlanState begun(List<NewChange> made, PlanState now) {
+        PlanDraft draft = new PlanDraft(now);
+        inTurn(made).filter(it -> it.change().rank() <= Rank.SUB_GOAL).forEach(it -> {
+            try {
+                it.change().apply(draft);
+            } catch (Impossible impossible) {
+                // Told when all of it is tried out.
+            }
+        });
+        return draft.state();
+    }
+
+    private static Stream<NewChange> inTurn(List<NewChange> made) {
+        return made.stream().sorted(Comparator.comparingInt(it -> it.change().rank()));
+    }
+
     private static boolean exists(String need, int slash, PlanState now) {
         return now.findSubGoal(need.substring(0, slash))
                 .flatMap(subGoal -> now.findGrouping(subGoal.id(), need.substring(slash + 1)))
@@ -126,13 +134,23 @@ class Composing {
 
     private static void tryOut(List<NewChange> made, PlanState now, List<FieldError> errors) {
         PlanDraft draft = new PlanDraft(now);
-        made.stream().sorted(Comparator.comparingInt(it -> it.change().rank())).forEach(it -> {
-            try {
-                it.change().apply(draft);
-            } catch (Impossible impossible) {
-                errors.add(error(it.position() - 1, impossible));
+        List<NewChange> applied = new ArrayList<>();
+        inTurn(made).forEach(it -> {
+            if (possible(it, () -> it.change().apply(draft), errors)) {
+                applied.add(it);
             }
         });
+        applied.forEach(it -> possible(it, () -> it.change().check(draft.state()), errors));
+    }
+
+    private static boolean possible(NewChange tried, Runnable trying, List<FieldError> errors) {
+        try {
+            trying.run();
+            return true;
+        } catch (Impossible impossible) {
+            errors.add(error(tried.position() - 1, impossible));
+            return false;
+        }
     }
 
     private static FieldError error(int index, Impossible impossible) {

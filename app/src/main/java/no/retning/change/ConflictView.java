@@ -28,8 +28,8 @@ public record ConflictView(
         PlanWords words = new PlanWords(t, plan);
         String field = conflict.field();
         String label = t.has("change.field." + field) ? t.get("change.field." + field) : t.get("change.field.other");
-        String base = text(field, conflict.base(), words);
-        String mine = text(field, conflict.mine(), words);
+        String base = text(field, conflict.base(), words, t);
+        String mine = text(field, conflict.mine(), words, t);
         if (conflict.theirs() instanceof Impossible impossible) {
             String why = t.get(
                     "change.impossible." + impossible.code(), impossible.words().toArray());
@@ -40,18 +40,25 @@ public record ConflictView(
                 conflict.name(),
                 label,
                 base,
-                WordDiff.of(base, text(field, conflict.theirs(), words)),
+                WordDiff.of(base, text(field, conflict.theirs(), words, t)),
                 WordDiff.of(base, mine),
                 null);
     }
 
-    private static @Nullable String text(String field, @Nullable Object value, PlanWords words) {
+    private static @Nullable String text(String field, @Nullable Object value, PlanWords words, Messages t) {
         if (value == null) {
             return null;
         }
         return switch (field) {
             case "startsOn", "endsOn" -> words.day(value, null);
             case "subGoal" -> words.subGoal(value.toString());
+            case "phases" -> words.phases(value);
+            case "certainty" -> t.get("change.certainty." + value);
+            case "owners" -> words.owners(value);
+            case "with" -> words.named(value);
+            case "activity" -> words.activity(value);
+            case "on" -> words.day(value, null);
+            case "paused" -> t.get(Boolean.TRUE.equals(value) ? "change.life.paused" : "change.life.running");
             default -> value.toString();
         };
     }

@@ -20,7 +20,7 @@ record CreateActivity(
         String certainty,
         Schedule schedule,
         Place place)
-        implements Change {
+        implements Change.Making {
     private static final Pattern KEY = Pattern.compile("\\d{17}");
 
     static CreateActivity read(After after) {
@@ -44,18 +44,8 @@ record CreateActivity(
     }
 
     @Override
-    public @Nullable Long id() {
-        return null;
-    }
-
-    @Override
     public List<String> fields() {
         return List.of("name", "description", "phases", "certainty", "startsOn", "endsOn", "placement");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of();
     }
 
     @Override
@@ -76,18 +66,17 @@ record CreateActivity(
 
     @Override
     public long apply(PlanDraft draft) {
-        if (key != null && !draft.state().keys().add(key)) {
+        long id = draft.newId();
+        if (key != null && draft.state().keys().putIfAbsent(key, id) != null) {
             throw new Impossible("key", "keyTaken", key);
         }
         ActivityState made = new ActivityState(
-                draft.newId(),
+                id,
                 key == null ? "" : key,
-                name,
-                description,
-                phases,
-                certainty,
-                schedule,
+                new ActivityFacts(name, description, phases, certainty, schedule, false),
                 List.of(place.in(draft.state(), true)),
+                List.of(),
+                List.of(),
                 null);
         draft.put(made);
         return made.id();
@@ -96,6 +85,16 @@ record CreateActivity(
     @Override
     public String goal(PlanState plan) {
         return SubGoalCode.goalOf(place.subGoal());
+    }
+
+    @Override
+    public int rank() {
+        return Rank.ACTIVITY;
+    }
+
+    @Override
+    public Set<String> makes() {
+        return key == null ? Set.of() : Set.of(key);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A new gruppering within a delmål. */
-record CreateGrouping(String subGoal, String name) implements Change {
+record CreateGrouping(String subGoal, String name) implements Change.Making {
 
     static CreateGrouping read(After after) {
         return new CreateGrouping(SubGoalCode.canonical(after.text("subGoal")), after.text("name"));
@@ -18,18 +18,8 @@ record CreateGrouping(String subGoal, String name) implements Change {
     }
 
     @Override
-    public @Nullable Long id() {
-        return null;
-    }
-
-    @Override
     public List<String> fields() {
         return List.of("name");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of();
     }
 
     @Override
@@ -40,12 +30,14 @@ record CreateGrouping(String subGoal, String name) implements Change {
     @Override
     public long apply(PlanDraft draft) {
         SubGoalState within = draft.state().getSubGoal("subGoal", subGoal);
-        draft.state().findGrouping(within.id(), name).ifPresent(taken -> {
-            throw new Impossible("name", "groupingTaken", name, subGoal);
-        });
         GroupingState made = new GroupingState(draft.newId(), within.id(), name, null);
         draft.put(made);
         return made.id();
+    }
+
+    @Override
+    public void check(PlanState then) {
+        Unique.grouping(then, name);
     }
 
     @Override
@@ -55,7 +47,7 @@ record CreateGrouping(String subGoal, String name) implements Change {
 
     @Override
     public int rank() {
-        return 1;
+        return Rank.GROUPING;
     }
 
     @Override

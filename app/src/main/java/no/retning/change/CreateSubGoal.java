@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A new delmål under a goal. */
 record CreateSubGoal(
-        String goal, String code, String name, @Nullable String description) implements Change {
+        String goal, String code, String name, @Nullable String description) implements Change.Making {
 
     static CreateSubGoal read(After after) {
-        String code = SubGoalCode.canonical(after.text("code"));
-        if (!SubGoalCode.fits(code)) {
-            throw new Impossible("code", "notSubGoalCode", code);
-        }
+        String code = after.subGoalCode("code");
         String goal = after.has("goal") ? after.text("goal") : SubGoalCode.goalOf(code);
         if (!SubGoalCode.goalOf(code).equals(goal)) {
             throw new Impossible("code", "codeOfOtherGoal", code, goal);
@@ -28,18 +25,8 @@ record CreateSubGoal(
     }
 
     @Override
-    public @Nullable Long id() {
-        return null;
-    }
-
-    @Override
     public List<String> fields() {
         return List.of("code", "name", "description");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of();
     }
 
     @Override
@@ -56,13 +43,15 @@ record CreateSubGoal(
 
     @Override
     public long apply(PlanDraft draft) {
-        GoalState under = draft.state().getGoal(goal);
-        draft.state().findSubGoal(code).ifPresent(taken -> {
-            throw new Impossible("code", "codeTaken", code, taken.name());
-        });
+        GoalState under = draft.state().getGoal("goal", goal);
         SubGoalState made = new SubGoalState(draft.newId(), under.id(), code, name, description, null);
         draft.put(made);
         return made.id();
+    }
+
+    @Override
+    public void check(PlanState then) {
+        Unique.subGoalCode(then, code);
     }
 
     @Override
@@ -72,11 +61,16 @@ record CreateSubGoal(
 
     @Override
     public int rank() {
-        return 0;
+        return Rank.SUB_GOAL;
     }
 
     @Override
     public Set<String> makes() {
         return Set.of(code);
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(goal);
     }
 }

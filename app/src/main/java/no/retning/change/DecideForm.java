@@ -84,7 +84,7 @@ class DecideForm {
         // What was proposed and then emptied is taken away, not left as it was proposed.
         row.proposed().keySet().stream()
                 .filter(field -> !after.containsKey(field))
-                .filter(EntryValues.fields(row.subject(), row.kind())::contains)
+                .filter(KindForm.fields(row.subject(), row.kind())::contains)
                 .forEach(field -> after.put(field, entry.text(field)));
         return after;
     }
@@ -122,7 +122,7 @@ class DecideForm {
     private static String at(long change, String field, List<ChangeRow> rows) {
         return rows.stream()
                 .filter(row -> row.id() == change)
-                .filter(row -> EntryValues.fields(row.subject(), row.kind()).contains(field))
+                .filter(row -> KindForm.fields(row.subject(), row.kind()).contains(field))
                 .map(row -> prefix(row) + field)
                 .findFirst()
                 .orElse("outcome-" + change);

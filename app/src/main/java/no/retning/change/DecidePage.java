@@ -64,7 +64,8 @@ public record DecidePage(
 
     /** Whether its words can be others. */
     public boolean words(ChangeView change) {
-        return !change.kind().equals("activity.CLOSE");
+        EntryView entry = entries.get(change.id());
+        return entry != null && !entry.form().isEmpty();
     }
 
     private static List<Option> options(Messages t, String prefix, String... values) {

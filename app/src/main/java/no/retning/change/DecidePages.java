@@ -24,6 +24,7 @@ class DecidePages {
     private final CaseRepository cases;
     private final DecideForm forms;
     private final DraftWriting writing;
+    private final EntryViews entryViews;
     private final Deciding deciding;
 
     DecidePages(
@@ -33,6 +34,7 @@ class DecidePages {
             CaseRepository cases,
             DecideForm forms,
             DraftWriting writing,
+            EntryViews entryViews,
             Deciding deciding) {
         this.reading = reading;
         this.showing = showing;
@@ -40,6 +42,7 @@ class DecidePages {
         this.cases = cases;
         this.forms = forms;
         this.writing = writing;
+        this.entryViews = entryViews;
         this.deciding = deciding;
     }
 
@@ -100,9 +103,7 @@ class DecidePages {
         Map<Long, EntryView> entries = new LinkedHashMap<>();
         for (ChangeRow row : read.rows()) {
             ChangeEntry entry = writing.entry(row, row.proposed(), read.plan());
-            entries.put(
-                    row.id(),
-                    new EntryView(row.position(), entry.kind(), row.name(), row.address(), null, entry.parts()));
+            entries.put(row.id(), entryViews.of(entry, row.position(), read.plan()));
         }
         return new DecidePage(
                 read.set(),

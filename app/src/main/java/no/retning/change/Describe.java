@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A new description for an activity or a delmål; null takes it away. */
+/** A new description for a goal, a delmål or an activity; null takes it away. */
 record Describe(Subject subject, Long id, @Nullable String description) implements Change {
 
     static Describe read(Subject subject, long id, After after) {
@@ -22,11 +22,7 @@ record Describe(Subject subject, Long id, @Nullable String description) implemen
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return Collections.singletonMap(
-                "description",
-                subject == Subject.ACTIVITY
-                        ? plan.activity(id).description()
-                        : plan.subGoal(id).description());
+        return Collections.singletonMap("description", item(plan).description());
     }
 
     @Override
@@ -36,12 +32,16 @@ record Describe(Subject subject, Long id, @Nullable String description) implemen
 
     @Override
     public long apply(PlanDraft draft) {
-        if (subject == Subject.ACTIVITY) {
-            draft.put(draft.state().activity(id).described(description));
-        } else {
-            draft.put(draft.state().subGoal(id).described(description));
-        }
+        draft.put(item(draft.state()).described(description));
         return id;
+    }
+
+    private PlanItem.Described item(PlanState plan) {
+        return switch (plan.get(subject, id)) {
+            case PlanItem.Described it -> it;
+            case GroupingState it -> throw new Impossible("kind", "kindUnfit", ChangeKind.DESCRIBE, subject.word());
+            case TermState it -> throw new Impossible("kind", "kindUnfit", ChangeKind.DESCRIBE, subject.word());
+        };
     }
 
     @Override

@@ -111,8 +111,8 @@ class DraftForms {
         if (typed.isBlank()) {
             return invalid(set, form.with(FieldError.of("addWhat", "change.error.noWhat")), plan);
         }
-        Subject subject = new ChangeEntry(kind, "", Map.of()).subject();
-        List<Thing> found = new ThingFinder(plan, reading.rights()).find(subject, typed);
+        ChangeEntry blank = new ChangeEntry(kind, "", Map.of());
+        List<Thing> found = new ThingFinder(plan, reading.rights()).find(blank.subject(), blank.changeKind(), typed);
         if (found.size() == 1) {
             return grown(set, draft.plus(writing.begun(kind, found.getFirst().key(), plan)), plan);
         }

@@ -2,8 +2,6 @@ package no.retning.change;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
@@ -17,12 +15,14 @@ class DraftPages {
     private final PlanReader reader;
     private final Moments moments;
     private final CurrentPerson current;
+    private final EntryViews views;
     private final Messages t;
 
-    DraftPages(PlanReader reader, Moments moments, CurrentPerson current, Messages t) {
+    DraftPages(PlanReader reader, Moments moments, CurrentPerson current, EntryViews views, Messages t) {
         this.reader = reader;
         this.moments = moments;
         this.current = current;
+        this.views = views;
         this.t = t;
     }
 
@@ -53,41 +53,13 @@ class DraftPages {
                 set,
                 form,
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> view(entries.get(i), i + 1, plan))
+                        .mapToObj(i -> views.of(entries.get(i), i + 1, plan))
                         .toList(),
                 FieldChoices.of(plan, entries),
-                KindChoices.groups(t),
+                KindChoices.groups(t, current.rights().mayProposeIn(List.of(""))),
                 new ThingFinder(plan, current.rights()).all(),
                 candidates,
                 focus,
                 stale);
-    }
-
-    private EntryView view(ChangeEntry entry, int number, PlanState plan) {
-        Optional<ActivityState> activity = plan.activities().values().stream()
-                .filter(it -> !entry.key().isEmpty() && it.key().equals(entry.key()))
-                .findFirst();
-        Optional<SubGoalState> subGoal = entry.key().isEmpty() ? Optional.empty() : plan.findSubGoal(entry.key());
-        String name = activity.map(ActivityState::name)
-                .or(() -> subGoal.map(it -> it.code() + " " + it.name()))
-                .orElse(null);
-        String address = activity.map(it -> "/aktivitet/" + it.key())
-                .or(() -> subGoal.map(it -> "/delmaal/" + it.code()))
-                .orElse(null);
-        String now = activity.map(it -> now(it, plan)).orElse(null);
-        return new EntryView(number, entry.kind(), name, address, now, entry.parts());
-    }
-
-    private String now(ActivityState activity, PlanState plan) {
-        PlanWords words = new PlanWords(t, plan);
-        Map<String, @Nullable Object> dates = Reschedule.values(activity.schedule());
-        String starts = words.day(dates.get("startsOn"), activity.schedule().startsPrecision());
-        String ends = words.day(dates.get("endsOn"), activity.schedule().endsPrecision());
-        String key = "change.form.now." + (starts == null ? "" : "starts") + (ends == null ? "" : "ends");
-        return t.get(
-                key.endsWith(".") ? key + "none" : key,
-                words.place(activity.primary()),
-                starts == null ? "" : starts,
-                ends == null ? "" : ends);
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -65,25 +65,16 @@ class DraftWriting {
     /** A change to begin with: its fields say what the plan says now. */
     ChangeEntry begun(String kind, String key, PlanState plan) {
         ChangeEntry blank = new ChangeEntry(kind, key, Map.of());
-        return switch (blank.changeKind()) {
-            case RESCHEDULE -> withDates(blank, plan);
-            case RENAME, DESCRIBE, MOVE -> {
-                Change change = ChangeReader.read(
-                        blank.subject(), blank.changeKind(), id(blank, plan), placeholder(blank.changeKind()));
-                yield values.entry(blank.subject(), blank.changeKind(), key, change.before(plan));
-            }
-            case PLACE_ALSO, SPLIT, CLOSE, CREATE -> blank;
-        };
+        return item(blank, plan)
+                .map(item -> values.entry(
+                        blank.subject(), blank.changeKind(), key, EntryBeginning.now(plan, blank.changeKind(), item)))
+                .orElse(blank);
     }
 
-    private static Map<String, @Nullable Object> placeholder(ChangeKind kind) {
-        return Map.of(
-                switch (kind) {
-                    case RENAME -> "name";
-                    case DESCRIBE -> "description";
-                    default -> "subGoal";
-                },
-                "-");
+    private static Optional<PlanItem> item(ChangeEntry entry, PlanState plan) {
+        return entry.key().isEmpty()
+                ? Optional.empty()
+                : Finding.find(plan, entry.subject(), entry.changeKind(), entry.key());
     }
 
     private static ChangeEntry withDates(ChangeEntry entry, PlanState plan) {
@@ -103,21 +94,9 @@ class DraftWriting {
         if (entry.changeKind() != ChangeKind.RESCHEDULE) {
             return Map.of();
         }
-        return plan.activities().values().stream()
-                .filter(it -> it.key().equals(entry.key()))
-                .findFirst()
-                .map(it -> Reschedule.values(it.schedule()))
+        return item(entry, plan)
+                .map(item -> EntryBeginning.now(plan, entry.changeKind(), item))
                 .orElse(Map.of());
-    }
-
-    private static long id(ChangeEntry entry, PlanState plan) {
-        return entry.subject() == Subject.SUBGOAL
-                ? plan.getSubGoal("key", entry.key()).id()
-                : plan.activities().values().stream()
-                        .filter(it -> it.key().equals(entry.key()))
-                        .findFirst()
-                        .orElseThrow(() -> new Impossible("key", "activityUnknown", entry.key()))
-                        .id();
     }
 
     /** The errors of the use case at the fields of the form. */
@@ -143,16 +122,11 @@ class DraftWriting {
     private static String at(ChangeEntry entry, int number, String field) {
         String prefix = ChangeEntry.prefix(number);
         if (entry.changeKind() == ChangeKind.SPLIT) {
-            int part = IntStream.rangeClosed(1, entry.parts())
-                    .filter(i -> entry.value("part" + i + "-name").isEmpty())
-                    .findFirst()
-                    .orElse(1);
-            return prefix + "part" + part
-                    + (field.equals("subGoal") || field.equals("grouping") ? "-" + field : "-name");
+            return prefix + SplitParts.field(entry, field);
         }
         if (entry.changeKind() == ChangeKind.CREATE && field.equals("key")) {
             return prefix + "newKey";
         }
-        return EntryValues.fields(entry.subject(), entry.changeKind()).contains(field) ? prefix + field : "c" + number;
+        return KindForm.fields(entry.subject(), entry.changeKind()).contains(field) ? prefix + field : "c" + number;
     }
 }

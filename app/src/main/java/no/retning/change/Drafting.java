@@ -108,7 +108,7 @@ public class Drafting {
         // A gruppering that follows from where an activity is to be shown asks for no right of its own.
         Set<String> goals = made.stream()
                 .limit(draft.changes().size())
-                .map(it -> it.change().goal(now))
+                .flatMap(it -> it.change().goals(now).stream())
                 .collect(Collectors.toSet());
         current.rights().requireProposeIn(goals);
         return made;

@@ -81,9 +81,7 @@ class Engine {
     /** Where the set would conflict if it came into force now; nothing is stored. */
     @ReadOnly
     List<Conflict> conflicts(long changeSet, Instant at, boolean adopted) {
-        Applying applying = new Applying(reader.read(at));
-        changes.list(changeSet, adopted).forEach(applying::add);
-        return applying.conflicts();
+        return new Applying(reader.read(at), changes.list(changeSet, adopted)).conflicts();
     }
 
     /** Where decided sets would conflict if they came into force one after the other, in this order; nothing is stored. */
@@ -91,8 +89,7 @@ class Engine {
         PlanState plan = reader.read(at);
         Map<Long, List<Conflict>> conflicts = new LinkedHashMap<>();
         for (long changeSet : changeSets) {
-            Applying applying = new Applying(plan);
-            changes.list(changeSet, true).forEach(applying::add);
+            Applying applying = new Applying(plan, changes.list(changeSet, true));
             conflicts.put(changeSet, applying.conflicts());
             if (applying.conflicts().isEmpty()) {
                 plan = applying.draft().state();
@@ -104,8 +101,7 @@ class Engine {
     private Instant write(long changeSet, Instant at) {
         PlanState now = reader.read(at);
         List<StoredChange> adopted = changes.list(changeSet, true);
-        Applying applying = new Applying(now);
-        adopted.forEach(applying::add);
+        Applying applying = new Applying(now, adopted);
         if (!applying.conflicts().isEmpty()) {
             throw new PlanConflict(changeSet, applying.conflicts());
         }

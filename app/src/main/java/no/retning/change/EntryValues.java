@@ -1,12 +1,13 @@
 package no.retning.change;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,40 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EntryValues {
     private static final String REST = "rest";
-    private static final Set<String> PART_FIELDS = Set.of("name", "subGoal", "grouping");
 
     private final ChangeJson json;
 
     EntryValues(ChangeJson json) {
         this.json = json;
-    }
-
-    /** The names of the fields a kind has, but for the parts of a SPLIT. */
-    static List<String> fields(Subject subject, ChangeKind kind) {
-        return switch (kind) {
-            case RENAME -> List.of("name");
-            case DESCRIBE -> List.of("description");
-            case RESCHEDULE -> List.of("startsOn", "endsOn");
-            case MOVE, PLACE_ALSO -> List.of("subGoal", "grouping");
-            case SPLIT, CLOSE -> List.of();
-            case CREATE ->
-                switch (subject) {
-                    case ACTIVITY ->
-                        List.of(
-                                "key",
-                                "name",
-                                "description",
-                                "subGoal",
-                                "grouping",
-                                "phases",
-                                "certainty",
-                                "startsOn",
-                                "endsOn");
-                    case SUBGOAL -> List.of("code", "name", "description");
-                    case GROUPING -> List.of("subGoal", "name");
-                    case STRATEGY, GOAL -> List.of();
-                };
-        };
     }
 
     /**
@@ -61,15 +33,22 @@ class EntryValues {
         Map<String, @Nullable Object> after = new LinkedHashMap<>(rest(entry.value(REST)));
         ChangeKind kind = entry.changeKind();
         if (kind == ChangeKind.SPLIT) {
-            after.put("into", parts(entry));
+            after.put(
+                    "into",
+                    SplitParts.read(
+                            entry,
+                            IntStream.rangeClosed(1, entry.parts())
+                                    .mapToObj(i -> rest(entry.value(SplitParts.prefix(i) + REST)))
+                                    .toList()));
             return after;
         }
         boolean makes = kind == ChangeKind.CREATE;
-        for (String field : fields(entry.subject(), kind)) {
-            Object value = field.equals("phases")
-                    ? phases(entry)
-                    : entry.text(makes && field.equals("key") ? "newKey" : field);
-            if (value != null || (!makes && !field.equals("grouping"))) {
+        Set<String> unsaid = KindForm.unsaid(kind);
+        for (String field : KindForm.fields(entry.subject(), kind)) {
+            String name = makes && field.equals("key") ? "newKey" : field;
+            Object value = FieldText.value(field, entry.values().getOrDefault(name, List.of()));
+            boolean nothing = value == null || value.equals(List.of()) || value.equals(false);
+            if (!nothing || (!makes && !unsaid.contains(field))) {
                 after.put(field, value);
             }
         }
@@ -93,65 +72,45 @@ class EntryValues {
         }
     }
 
-    private static @Nullable List<String> phases(ChangeEntry entry) {
-        List<String> phases = entry.values().getOrDefault("phases", List.of());
-        return phases.isEmpty() ? null : phases;
-    }
-
-    private List<Map<String, @Nullable Object>> parts(ChangeEntry entry) {
-        List<Map<String, @Nullable Object>> parts = new ArrayList<>();
-        for (int i = 1; i <= entry.parts(); i++) {
-            String prefix = "part" + i + "-";
-            Map<String, @Nullable Object> part = new LinkedHashMap<>(rest(entry.value(prefix + REST)));
-            for (String field : List.of("name", "subGoal", "grouping")) {
-                String text = entry.text(prefix + field);
-                if (text != null) {
-                    part.put(field, text);
-                }
-            }
-            // A part nobody filled in is none, but two there must be.
-            if (!part.isEmpty() || i <= 2) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
     /** The fields of a change that is written already, as an entry. */
     ChangeEntry entry(Subject subject, ChangeKind kind, @Nullable String key, Map<String, @Nullable Object> after) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, @Nullable Object> rest = new LinkedHashMap<>(after);
         boolean makes = kind == ChangeKind.CREATE;
-        for (String field : fields(subject, kind)) {
+        for (String field : KindForm.fields(subject, kind)) {
             if (after.containsKey(field)) {
-                values.put(makes && field.equals("key") ? "newKey" : field, texts(after.get(field)));
+                values.put(makes && field.equals("key") ? "newKey" : field, FieldText.texts(field, after.get(field)));
             }
             rest.remove(field);
         }
         if (rest.remove("into") instanceof List<?> parts) {
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof Map<?, ?> part) {
-                    part(values, "part" + (i + 1) + "-", part);
+            for (int i = 1; i <= parts.size(); i++) {
+                if (parts.get(i - 1) instanceof Map<?, ?> part) {
+                    part(values, i, part, SplitParts.fields(subject));
                 }
             }
         }
-        if (makes) {
+        if (subject == Subject.SUBGOAL) {
+            // Follows from the code.
             rest.remove("goal");
         }
         keep(values, REST, rest);
         return new ChangeEntry(ChangeViews.kind(subject, kind), key == null || makes ? "" : key, values);
     }
 
-    private void part(Map<String, List<String>> values, String prefix, Map<?, ?> part) {
+    private void part(Map<String, List<String>> values, int number, Map<?, ?> part, List<String> fields) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
         part.forEach((field, value) -> {
-            if (PART_FIELDS.contains(String.valueOf(field))) {
-                values.put(prefix + field, texts(value));
+            String name = String.valueOf(field);
+            if (fields.contains(name)) {
+                values.put(SplitParts.prefix(number) + name, FieldText.texts(name, value));
+            } else if (name.equals("activities")) {
+                SplitParts.going(values, number, value);
             } else {
-                rest.put(String.valueOf(field), value);
+                rest.put(name, value);
             }
         });
-        keep(values, prefix + REST, rest);
+        keep(values, SplitParts.prefix(number) + REST, rest);
     }
 
     private void keep(Map<String, List<String>> values, String name, Map<String, @Nullable Object> rest) {
@@ -163,17 +122,9 @@ class EntryValues {
     private Map<String, @Nullable Object> rest(String text) {
         try {
             return text.isEmpty() ? Map.of() : json.read(text);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             // Only somebody who writes the hidden field by hand gets here.
             return Map.of();
         }
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of("");
-            case List<?> many -> many.stream().map(String::valueOf).toList();
-            default -> List.of(value.toString());
-        };
     }
 }

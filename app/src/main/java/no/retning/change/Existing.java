@@ -4,9 +4,18 @@ package no.retning.change;
 final class Existing {
     private Existing() {}
 
-    /** The code of the goal it belongs to: for an activity that of its primary place. */
+    /** The code of the goal it belongs to: for an activity that of its primary place, for a term none. */
     static String goal(PlanState plan, Subject subject, long id) {
-        long subGoal = subject == Subject.ACTIVITY ? plan.activity(id).primary().subGoal() : id;
-        return SubGoalCode.goalOf(plan.subGoal(subGoal).code());
+        return goal(plan, plan.get(subject, id));
+    }
+
+    static String goal(PlanState plan, PlanItem item) {
+        return switch (item) {
+            case GoalState it -> it.code();
+            case SubGoalState it -> SubGoalCode.goalOf(it.code());
+            case GroupingState it -> goal(plan, plan.subGoal(it.subGoal()));
+            case TermState it -> "";
+            case ActivityState it -> goal(plan, plan.subGoal(it.primary().subGoal()));
+        };
     }
 }

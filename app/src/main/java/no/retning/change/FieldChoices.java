@@ -11,8 +11,9 @@ import no.retning.wording.Alphabet;
  *
  * @param subGoals the delmål of the plan and those the same form makes
  * @param groupings names of groupings
+ * @param organizations names of organisations
  */
-public record FieldChoices(List<Option> subGoals, List<String> groupings) {
+public record FieldChoices(List<Option> subGoals, List<String> groupings, List<String> organizations) {
 
     static FieldChoices of(PlanState plan, List<ChangeEntry> entries) {
         Stream<Option> there =
@@ -28,6 +29,9 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings) {
                         .map(GroupingState::name)
                         .distinct()
                         .sorted(Alphabet.NORWEGIAN)
+                        .toList(),
+                plan.organizations().names().values().stream()
+                        .sorted(Alphabet.NORWEGIAN)
                         .toList());
     }
 
@@ -39,6 +43,18 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings) {
     public List<Option> phases(Messages t) {
         return After.PHASES.stream()
                 .map(it -> new Option(it, t.get("change.phase." + it)))
+                .toList();
+    }
+
+    public List<Option> milestones(Messages t) {
+        return SetMilestone.KINDS.stream()
+                .map(it -> new Option(it, t.get("change.milestone." + it)))
+                .toList();
+    }
+
+    public List<Option> precisions(Messages t) {
+        return Stream.of("DAY", "MONTH", "QUARTER", "HALF_YEAR", "YEAR")
+                .map(it -> new Option(it, t.get("change.precision." + it)))
                 .toList();
     }
 

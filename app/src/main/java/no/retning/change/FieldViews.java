@@ -9,32 +9,99 @@ import org.jspecify.annotations.Nullable;
 /** Says field by field what a change does, in words and with the names of the plan. */
 final class FieldViews {
     private final Messages t;
-    private final PlanState plan;
     private final PlanWords words;
+    private final ShapeViews shapes;
 
     FieldViews(Messages t, PlanState plan) {
         this.t = t;
-        this.plan = plan;
         this.words = new PlanWords(t, plan);
+        this.shapes = new ShapeViews(t, plan, words);
     }
 
     /** @param wanted as proposed or as adopted */
     List<FieldView> of(ChangeRow row, Map<String, @Nullable Object> wanted) {
         Map<String, @Nullable Object> before = row.before();
+        boolean activity = row.subject() == Subject.ACTIVITY;
         return switch (row.kind()) {
             case RENAME -> List.of(prose(null, before.get("name"), wanted.get("name"), null));
             case DESCRIBE ->
                 List.of(prose(
                         null, before.get("description"), wanted.get("description"), t.get("change.none.description")));
             case RESCHEDULE -> dates(before, wanted);
-            case MOVE -> List.of(new FieldView(null, place(before), place(wanted), null, null, null, false));
-            case PLACE_ALSO -> placeAlso(row, wanted);
-            case SPLIT -> split(before, wanted);
+            case RECODE -> List.of(plain(null, text(before.get("code")), text(wanted.get("code")), null));
+            case MOVE -> activity ? List.of(plain(null, place(before), place(wanted), null)) : codes(before, wanted);
+            case PLACE_ALSO, UNPLACE -> shapes.places(row, wanted);
+            case REGROUP -> List.of(regrouped(before, wanted));
+            case CHANGE_PHASE ->
+                List.of(plain(
+                        null,
+                        words.phases(before.get("phases")),
+                        words.phases(wanted.get("phases")),
+                        t.get("change.none.phase")));
+            case CHANGE_CERTAINTY ->
+                List.of(plain(null, certainty(before.get("certainty")), certainty(wanted.get("certainty")), null));
+            case ASSIGN_OWNER ->
+                List.of(plain(
+                        null,
+                        words.owners(before.get("owners")),
+                        words.owners(wanted.get("owners")),
+                        t.get("change.none.owner")));
+            case SET_MILESTONE -> List.of(milestone(before, wanted));
+            case PAUSE -> List.of(plain(null, t.get("change.life.running"), t.get("change.life.paused"), null));
+            case RESUME -> List.of(plain(null, t.get("change.life.paused"), t.get("change.life.running"), null));
+            case SPLIT -> activity ? shapes.split(before, wanted) : shapes.splitSubGoal(before, wanted);
+            case MERGE -> shapes.merged(row, wanted);
+            case CONTINUE_AS ->
+                List.of(FieldView.added(
+                        words.activity(String.valueOf(wanted.get("activity"))), text(wanted.get("activity"))));
             case CLOSE ->
                 List.of(new FieldView(
                         null, text(before.get("name")), null, null, t.get("change.none.closed"), null, false));
-            case CREATE -> made(row.subject(), wanted);
+            case REOPEN -> shapes.reopened(row, wanted);
+            case CREATE -> shapes.made(row.subject(), wanted);
         };
+    }
+
+    /** @param none what to say where one of them says nothing */
+    static FieldView plain(
+            @Nullable String label, @Nullable String before, @Nullable String after, @Nullable String none) {
+        return new FieldView(label, before, after, none, none, null, false);
+    }
+
+    private List<FieldView> codes(Map<String, @Nullable Object> before, Map<String, @Nullable Object> wanted) {
+        Object code = wanted.get("code");
+        return List.of(
+                plain(
+                        t.get("change.field.goal"),
+                        text(before.get("goal")),
+                        code == null ? null : SubGoalCode.goalOf(code.toString()),
+                        null),
+                plain(t.get("change.field.code"), text(before.get("code")), text(code), null));
+    }
+
+    private FieldView regrouped(Map<String, @Nullable Object> before, Map<String, @Nullable Object> wanted) {
+        Object subGoal = wanted.get("subGoal");
+        return plain(
+                subGoal == null ? null : words.subGoal(subGoal.toString()),
+                text(before.get("grouping")),
+                text(wanted.get("grouping")),
+                t.get("change.none.grouping"));
+    }
+
+    private FieldView milestone(Map<String, @Nullable Object> before, Map<String, @Nullable Object> wanted) {
+        String none = t.get("change.none.date");
+        return new FieldView(
+                t.get("change.milestone." + wanted.get("milestone")),
+                words.day(before.get("on"), before.get("precision")),
+                words.day(wanted.get("on"), wanted.get("precision")),
+                none,
+                none,
+                words.shift(before.get("on"), wanted.get("on")),
+                false);
+    }
+
+    private @Nullable String certainty(@Nullable Object value) {
+        return value == null ? null : t.get("change.certainty." + value);
     }
 
     private static FieldView prose(
@@ -59,66 +126,6 @@ final class FieldViews {
             }
         }
         return fields;
-    }
-
-    private List<FieldView> placeAlso(ChangeRow row, Map<String, @Nullable Object> wanted) {
-        List<FieldView> fields = new ArrayList<>();
-        ChangeViews.activity(row, plan)
-                .flatMap(it -> it.placements().stream())
-                .map(it -> FieldView.same(words.place(it)))
-                .forEach(fields::add);
-        String place = place(wanted);
-        if (place != null && fields.stream().noneMatch(it -> place.equals(it.before()))) {
-            fields.add(FieldView.added(place, null));
-        }
-        return fields;
-    }
-
-    private List<FieldView> split(Map<String, @Nullable Object> before, Map<String, @Nullable Object> wanted) {
-        List<FieldView> fields = new ArrayList<>();
-        fields.add(new FieldView(null, text(before.get("name")), null, null, null, null, false));
-        if (wanted.get("into") instanceof List<?> parts) {
-            for (Object part : parts) {
-                if (part instanceof Map<?, ?> it) {
-                    Object subGoal = it.get("subGoal") == null ? before.get("subGoal") : it.get("subGoal");
-                    fields.add(FieldView.added(
-                            String.valueOf(it.get("name")),
-                            subGoal == null ? null : words.subGoal(subGoal.toString())));
-                }
-            }
-        }
-        return fields;
-    }
-
-    private List<FieldView> made(Subject subject, Map<String, @Nullable Object> wanted) {
-        String code = subject == Subject.SUBGOAL ? wanted.get("code") + " " : "";
-        List<FieldView> fields = new ArrayList<>();
-        fields.add(new FieldView(null, null, code + wanted.get("name"), t.get("change.none.new"), null, null, false));
-        add(fields, "placement", subject == Subject.SUBGOAL ? null : place(wanted));
-        if (wanted.get("phases") instanceof List<?> phases && !phases.isEmpty()) {
-            add(
-                    fields,
-                    "phases",
-                    String.join(
-                            ", ",
-                            phases.stream()
-                                    .map(it -> t.get("change.phase." + it))
-                                    .toList()));
-        }
-        if (subject == Subject.ACTIVITY) {
-            Object certainty = wanted.get("certainty");
-            add(fields, "certainty", t.get("change.certainty." + (certainty == null ? "TENTATIVE" : certainty)));
-        }
-        add(fields, "startsOn", words.day(wanted.get("startsOn"), wanted.get("startsPrecision")));
-        add(fields, "endsOn", words.day(wanted.get("endsOn"), wanted.get("endsPrecision")));
-        add(fields, "description", text(wanted.get("description")));
-        return fields;
-    }
-
-    private void add(List<FieldView> fields, String field, @Nullable String text) {
-        if (text != null) {
-            fields.add(new FieldView(t.get("change.field." + field), null, text, null, null, null, false));
-        }
     }
 
     private @Nullable String place(Map<String, @Nullable Object> values) {

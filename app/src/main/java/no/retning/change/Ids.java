@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.retning.change.PlanVersions.Placed;
+import no.retning.change.ActivityVersions.Of;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of the database for the negative ones of a draft. */
@@ -38,31 +38,37 @@ final class Ids {
         return id == null ? null : Long.valueOf(real(id));
     }
 
+    GoalState real(GoalState it) {
+        return new GoalState(
+                real(it.id()), it.strategy(), it.code(), it.name(), it.description(), it.supporting(), it.since());
+    }
+
     SubGoalState real(SubGoalState it) {
-        return new SubGoalState(real(it.id()), it.goal(), it.code(), it.name(), it.description(), it.since());
+        return new SubGoalState(real(it.id()), real(it.goal()), it.code(), it.name(), it.description(), it.since());
     }
 
     GroupingState real(GroupingState it) {
         return new GroupingState(real(it.id()), real(it.subGoal()), it.name(), it.since());
     }
 
-    ActivityState real(ActivityState it) {
-        return new ActivityState(
-                real(it.id()),
-                it.key(),
-                it.name(),
-                it.description(),
-                it.phases(),
-                it.certainty(),
-                it.schedule(),
-                it.placements(),
-                it.since());
+    TermState real(TermState it) {
+        return new TermState(real(it.id()), it.name(), it.since());
     }
 
-    Placed real(Placed it) {
-        PlacementState place = it.place();
-        return new Placed(
-                real(it.activity()),
+    ActivityState real(ActivityState it) {
+        return new ActivityState(
+                real(it.id()), it.key(), it.facts(), it.placements(), it.owners(), it.milestones(), it.since());
+    }
+
+    Of<PlacementState> realPlace(Of<PlacementState> placed) {
+        PlacementState place = placed.it();
+        return new Of<>(
+                real(placed.activity()),
                 new PlacementState(real(place.subGoal()), realOrNone(place.grouping()), place.primary()));
+    }
+
+    /** For what names nothing but its activity. */
+    <T> Of<T> realActivity(Of<T> of) {
+        return new Of<>(real(of.activity()), of.it());
     }
 }

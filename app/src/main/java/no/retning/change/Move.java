@@ -7,15 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An activity gets another primary place. Where it was shown also under the new delmål, that becomes the primary one. */
-record Move(Long id, Place place) implements Change {
+record Move(Long id, Place place) implements Change.OfActivity {
 
     static Move read(long id, After after) {
         return new Move(id, Place.read(after));
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.ACTIVITY;
     }
 
     @Override
@@ -44,11 +39,6 @@ record Move(Long id, Place place) implements Change {
                 .forEach(places::add);
         draft.put(activity.placed(places));
         return id;
-    }
-
-    @Override
-    public String goal(PlanState plan) {
-        return Existing.goal(plan, Subject.ACTIVITY, id);
     }
 
     @Override

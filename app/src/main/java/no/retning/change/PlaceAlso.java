@@ -7,15 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An activity is shown under one more delmål ("vises også under"). */
-record PlaceAlso(Long id, Place place) implements Change {
+record PlaceAlso(Long id, Place place) implements Change.OfActivity {
 
     static PlaceAlso read(long id, After after) {
         return new PlaceAlso(id, Place.read(after));
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.ACTIVITY;
     }
 
     @Override
@@ -25,11 +20,15 @@ record PlaceAlso(Long id, Place place) implements Change {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return plan.findSubGoal(place.subGoal())
-                .flatMap(it -> plan.activity(id).under(it.id()).findFirst())
+        return now(plan, plan.activity(id), place.subGoal()).values();
+    }
+
+    /** Where it stands under the delmål; {@link Place#NOWHERE} when it does not. */
+    static Place now(PlanState plan, ActivityState activity, String subGoal) {
+        return plan.findSubGoal(subGoal)
+                .flatMap(it -> activity.under(it.id()))
                 .map(it -> Place.of(plan, it))
-                .orElse(Place.NOWHERE)
-                .values();
+                .orElse(Place.NOWHERE);
     }
 
     @Override
@@ -41,18 +40,13 @@ record PlaceAlso(Long id, Place place) implements Change {
     public long apply(PlanDraft draft) {
         ActivityState activity = draft.state().activity(id);
         PlacementState also = place.in(draft.state(), false);
-        if (activity.under(also.subGoal()).findAny().isPresent()) {
+        if (activity.under(also.subGoal()).isPresent()) {
             throw new Impossible("subGoal", "alreadyPlaced", place.subGoal());
         }
         List<PlacementState> places = new ArrayList<>(activity.placements());
         places.add(also);
         draft.put(activity.placed(places));
         return id;
-    }
-
-    @Override
-    public String goal(PlanState plan) {
-        return Existing.goal(plan, Subject.ACTIVITY, id);
     }
 
     @Override

@@ -1,31 +1,27 @@
 package no.retning.change;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A copy of the plan that the changes of one set are made in, one after the other; nothing is stored by it. */
 final class PlanDraft {
-    /** An activity that became another. */
-    record Succession(long predecessor, long successor) {}
+    /**
+     * A thing that became, or goes on as, another.
+     *
+     * @param subject ACTIVITY or SUBGOAL
+     * @param kind SPLIT, MERGE or CONTINUES
+     */
+    record Succession(Subject subject, long predecessor, long successor, String kind) {}
 
     private final PlanState state;
     private final List<Succession> successions = new ArrayList<>();
     private long lastId;
 
     PlanDraft(PlanState base) {
-        state = new PlanState(
-                base.goals(),
-                new LinkedHashMap<>(base.subGoals()),
-                new LinkedHashMap<>(base.groupings()),
-                new LinkedHashMap<>(base.activities()),
-                new HashSet<>(base.keys()));
+        state = base.copy();
         // A draft may be made on another one, whose new things have negative ids already.
-        lastId = Stream.of(state.subGoals(), state.groupings(), state.activities())
-                .flatMap(things -> things.keySet().stream())
-                .reduce(0L, Math::min);
+        lastId = base.ids().reduce(0L, Math::min);
     }
 
     /** The plan as the changes so far have made it. */
@@ -42,23 +38,49 @@ final class PlanDraft {
         return --lastId;
     }
 
-    void put(SubGoalState subGoal) {
-        state.subGoals().put(subGoal.id(), subGoal);
+    void put(PlanItem item) {
+        switch (item) {
+            case GoalState it -> state.goals().put(it.id(), it);
+            case SubGoalState it -> state.subGoals().put(it.id(), it);
+            case GroupingState it -> state.groupings().put(it.id(), it);
+            case TermState it -> state.terms().put(it.id(), it);
+            case ActivityState it -> state.activities().put(it.id(), it);
+        }
     }
 
-    void put(GroupingState grouping) {
-        state.groupings().put(grouping.id(), grouping);
+    /** It leaves the plan; what may be reopened is remembered as it was. */
+    void close(PlanItem item) {
+        switch (item) {
+            case GoalState it -> state.goals().remove(it.id());
+            case SubGoalState it -> {
+                state.subGoals().remove(it.id());
+                state.ended().subGoals().put(it.id(), it);
+            }
+            case GroupingState it -> state.groupings().remove(it.id());
+            case TermState it -> state.terms().remove(it.id());
+            case ActivityState it -> {
+                state.activities().remove(it.id());
+                state.ended().activities().put(it.id(), it);
+            }
+        }
     }
 
-    void put(ActivityState activity) {
-        state.activities().put(activity.id(), activity);
+    void reopen(SubGoalState subGoal) {
+        state.ended().subGoals().remove(subGoal.id());
+        put(subGoal);
     }
 
-    void close(ActivityState activity) {
-        state.activities().remove(activity.id());
+    void reopen(ActivityState activity) {
+        state.ended().activities().remove(activity.id());
+        put(activity);
     }
 
-    void succeed(ActivityState predecessor, ActivityState successor) {
-        successions.add(new Succession(predecessor.id(), successor.id()));
+    void succeed(Subject subject, PlanItem predecessor, PlanItem successor, String kind) {
+        successions.add(new Succession(subject, predecessor.id(), successor.id(), kind));
+        if (kind.equals("CONTINUES")) {
+            state.continued()
+                    .computeIfAbsent(predecessor.id(), id -> new LinkedHashSet<>())
+                    .add(successor.id());
+        }
     }
 }

@@ -1,135 +1,127 @@
 package no.retning.change;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the whole plan as of a time for the engine, in six statements whatever its size. */
+/** Reads the whole plan as of a time for the engine, in a fixed number of statements whatever its size. */
 @Singleton
 class PlanReader {
-    private final JdbcOperations jdbc;
+    private final PlanRows rows;
+    private final ActivityStates activities;
 
-    PlanReader(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    PlanReader(PlanRows rows, ActivityStates activities) {
+        this.rows = rows;
+        this.activities = activities;
     }
 
     @ReadOnly
     PlanState read(Instant at) {
-        Map<Long, GoalState> goals = new LinkedHashMap<>();
-        each(
-                "SELECT goal_id, code, name, lower(in_force) FROM goal_versions WHERE in_force @> ?::timestamptz ORDER BY code",
+        return new PlanState(
+                strategy(at),
+                goals(at),
+                subGoals(at),
+                groupings(at),
+                terms(at),
+                activities.inForce(at),
+                activities.keys(at),
+                activities.continued(at),
+                organizations(at),
+                new Ended(endedSubGoals(at), activities.ended(at)));
+    }
+
+    private long strategy(Instant at) {
+        Map<Long, Long> found = rows.map(
+                "SELECT strategy_id FROM strategy_versions WHERE in_force @> ?::timestamptz ORDER BY first_year DESC LIMIT 1",
                 at,
-                row -> goals.put(
+                row -> row.getLong(1));
+        return found.keySet().stream().findFirst().orElse(0L);
+    }
+
+    private Map<Long, GoalState> goals(Instant at) {
+        return rows.map(
+                """
+                SELECT goal_id, strategy_id, code, name, description, supporting, lower(in_force)
+                FROM goal_versions WHERE in_force @> ?::timestamptz ORDER BY code
+                """,
+                at,
+                row -> new GoalState(
                         row.getLong(1),
-                        new GoalState(row.getLong(1), row.getString(2), row.getString(3), since(row, 4))));
-        Map<Long, SubGoalState> subGoals = new LinkedHashMap<>();
-        each(
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        PlanRows.instant(row, 7)));
+    }
+
+    private Map<Long, SubGoalState> subGoals(Instant at) {
+        return rows.map(
                 """
                 SELECT subgoal_id, goal_id, code, name, description, lower(in_force)
                 FROM subgoal_versions WHERE in_force @> ?::timestamptz ORDER BY code
                 """,
                 at,
-                row -> subGoals.put(
+                row -> new SubGoalState(
                         row.getLong(1),
-                        new SubGoalState(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                since(row, 6))));
-        Map<Long, GroupingState> groupings = new LinkedHashMap<>();
-        each(
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        PlanRows.instant(row, 6)));
+    }
+
+    private Map<Long, SubGoalState> endedSubGoals(Instant at) {
+        return rows.map(
+                """
+                SELECT v.subgoal_id, v.goal_id, v.code, v.name, v.description, lower(v.in_force)
+                FROM subgoal_versions v
+                WHERE upper(v.in_force) <= ?::timestamptz
+                  AND NOT EXISTS (SELECT FROM subgoal_versions l WHERE l.subgoal_id = v.subgoal_id AND lower(l.in_force) >= upper(v.in_force))
+                ORDER BY upper(v.in_force), v.subgoal_id
+                """,
+                at,
+                row -> new SubGoalState(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        PlanRows.instant(row, 6)));
+    }
+
+    private Map<Long, GroupingState> groupings(Instant at) {
+        return rows.map(
                 """
                 SELECT grouping_id, subgoal_id, name, lower(in_force)
                 FROM grouping_versions WHERE in_force @> ?::timestamptz ORDER BY grouping_id
                 """,
                 at,
-                row -> groupings.put(
-                        row.getLong(1),
-                        new GroupingState(row.getLong(1), row.getLong(2), row.getString(3), since(row, 4))));
-        Set<String> keys = new HashSet<>();
-        each("SELECT key FROM activity_keys WHERE since <= ?", at, row -> keys.add(row.getString(1)));
-        return new PlanState(goals, subGoals, groupings, activities(at), keys);
+                row -> new GroupingState(row.getLong(1), row.getLong(2), row.getString(3), PlanRows.instant(row, 4)));
     }
 
-    private Map<Long, ActivityState> activities(Instant at) {
-        Map<Long, List<PlacementState>> placements = new LinkedHashMap<>();
-        each(
-                """
-                SELECT activity_id, subgoal_id, grouping_id, is_primary
-                FROM placements WHERE in_force @> ?::timestamptz ORDER BY activity_id, is_primary DESC, version_id
-                """,
+    private Map<Long, TermState> terms(Instant at) {
+        return rows.map(
+                "SELECT term_id, name, lower(in_force) FROM term_versions WHERE in_force @> ?::timestamptz ORDER BY term_id",
                 at,
-                row -> placements
-                        .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                        .add(new PlacementState(row.getLong(2), row.getObject(3, Long.class), row.getBoolean(4))));
-        Map<Long, ActivityState> activities = new LinkedHashMap<>();
-        each(
-                """
-                SELECT v.activity_id, k.key, v.name, v.description, v.phases, v.certainty,
-                       v.starts_on, v.starts_precision, v.ends_on, v.ends_precision, lower(v.in_force)
-                FROM activity_versions v
-                JOIN LATERAL (SELECT key FROM activity_keys k WHERE k.activity_id = v.activity_id ORDER BY since DESC LIMIT 1) k ON true
-                WHERE v.in_force @> ?::timestamptz ORDER BY v.activity_id
-                """,
-                at,
-                row -> activities.put(
-                        row.getLong(1),
-                        new ActivityState(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                texts(row.getArray(5)),
-                                row.getString(6),
-                                new Schedule(
-                                        row.getObject(7, LocalDate.class),
-                                        row.getString(8),
-                                        row.getObject(9, LocalDate.class),
-                                        row.getString(10)),
-                                placements.getOrDefault(row.getLong(1), List.of()),
-                                since(row, 11))));
-        return activities;
+                row -> new TermState(row.getLong(1), row.getString(2), PlanRows.instant(row, 3)));
     }
 
-    /** What reads one row. */
-    private interface RowReader {
-        @Nullable
-        Object read(ResultSet row) throws SQLException;
-    }
-
-    private void each(String sql, Instant at, RowReader reader) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
+    private Organizations organizations(Instant at) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        Map<String, Long> ids = new LinkedHashMap<>();
+        rows.each("""
+                SELECT organization_id, name, is_alias FROM organization_names
+                WHERE valid @> (?::timestamptz AT TIME ZONE 'Europe/Oslo')::date ORDER BY is_alias DESC, id
+                """, at, row -> {
+            ids.put(row.getString(2).toLowerCase(Locale.ROOT), row.getLong(1));
+            if (!row.getBoolean(3)) {
+                names.put(row.getLong(1), row.getString(2));
             }
-            return null;
         });
-    }
-
-    private static Instant since(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+        return new Organizations(names, ids);
     }
 }

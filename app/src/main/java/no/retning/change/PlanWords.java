@@ -2,6 +2,11 @@ package no.retning.change;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,58 @@ record PlanWords(Messages t, PlanState plan) {
     String place(PlacementState placement) {
         Place place = Place.of(plan, placement);
         return place(place.subGoal(), place.grouping());
+    }
+
+    /** The name of the activity that bears the key, or bore it; the key where none did. */
+    String activity(Object key) {
+        Long id = plan.keys().get(key.toString());
+        return Stream.of(plan.activities(), plan.ended().activities())
+                .map(activities -> id == null ? null : activities.get(id))
+                .filter(Objects::nonNull)
+                .map(ActivityState::name)
+                .findFirst()
+                .orElse(key.toString());
+    }
+
+    /** @param phases as the API writes them */
+    @Nullable
+    String phases(@Nullable Object phases) {
+        return phases instanceof List<?> named && !named.isEmpty()
+                ? named.stream().map(it -> t.get("change.phase." + it)).collect(Collectors.joining(", "))
+                : null;
+    }
+
+    /** @param owners as the API writes them */
+    @Nullable
+    String owners(@Nullable Object owners) {
+        if (!(owners instanceof List<?> named) || named.isEmpty()) {
+            return null;
+        }
+        return named.stream()
+                .map(it -> it instanceof Map<?, ?> owner
+                        ? Boolean.TRUE.equals(owner.get("inferred"))
+                                ? t.get("change.owner.inferred", String.valueOf(owner.get("organization")))
+                                : String.valueOf(owner.get("organization"))
+                        : String.valueOf(it))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param things keys, or what stood with their names */
+    @Nullable
+    String named(@Nullable Object things) {
+        if (!(things instanceof List<?> named) || named.isEmpty()) {
+            return null;
+        }
+        return named.stream().map(this::one).collect(Collectors.joining("; "));
+    }
+
+    private String one(@Nullable Object thing) {
+        if (thing instanceof Map<?, ?> it) {
+            String key = String.valueOf(it.get("key"));
+            return SubGoalCode.fits(key) ? key + " " + it.get("name") : String.valueOf(it.get("name"));
+        }
+        String key = String.valueOf(thing);
+        return SubGoalCode.fits(key) ? subGoal(key) : activity(key);
     }
 
     /** @param day as the API writes it, or null */

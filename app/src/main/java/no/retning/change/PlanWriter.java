@@ -4,12 +4,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.retning.change.PlanVersions.Placed;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import no.retning.change.ActivityVersions.Of;
 
 /**
  * Writes the difference between the plan and a draft of it: each thing that differs gets one new version, whatever
@@ -18,68 +17,58 @@ import no.retning.change.PlanVersions.Placed;
 @Singleton
 class PlanWriter {
     private final JdbcOperations jdbc;
-    private final PlanVersions tables;
+    private final PlanVersions structure;
+    private final ActivityVersions activities;
 
-    PlanWriter(JdbcOperations jdbc, PlanVersions tables) {
+    PlanWriter(JdbcOperations jdbc, PlanVersions structure, ActivityVersions activities) {
         this.jdbc = jdbc;
-        this.tables = tables;
+        this.structure = structure;
+        this.activities = activities;
     }
 
     /** Ids that the database gave, by the draft's negative ones. */
     Map<Long, Long> write(PlanState now, PlanDraft draft, Instant at, long changeSet) {
         Ids ids = new Ids(jdbc);
         PlanState then = draft.state();
+        ids.give("goals", then.goals().keySet());
         ids.give("subgoals", then.subGoals().keySet());
         ids.give("groupings", then.groupings().keySet());
+        ids.give("terms", then.terms().keySet());
         ids.give("activities", then.activities().keySet());
 
-        List<SubGoalState> subGoals = then.subGoals().values().stream()
-                .filter(it -> !it.equals(now.subGoals().get(it.id())))
-                .toList();
-        List<GroupingState> groupings = then.groupings().values().stream()
-                .filter(it -> !it.equals(now.groupings().get(it.id())))
-                .toList();
-        List<ActivityState> ended = new ArrayList<>();
-        List<ActivityState> opened = new ArrayList<>();
-        for (ActivityState was : now.activities().values()) {
-            ActivityState is = then.activities().get(was.id());
-            if (is == null || !is.saysAs(was)) {
-                ended.add(was);
-            }
-        }
-        for (ActivityState is : then.activities().values()) {
-            ActivityState was = now.activities().get(is.id());
-            if (was == null || !is.saysAs(was)) {
-                opened.add(ids.real(is));
-            }
-        }
-        Set<Placed> before = placed(now);
-        Set<Placed> after = placed(then);
-
-        tables.placements.end(without(before, after), at);
-        tables.activities.end(ended, at);
-        tables.groupings.end(groupings.stream().filter(it -> it.id() > 0).toList(), at);
-        tables.subGoals.end(subGoals.stream().filter(it -> it.id() > 0).toList(), at);
-        tables.subGoals.open(subGoals.stream().map(ids::real).toList(), at, changeSet);
-        tables.groupings.open(groupings.stream().map(ids::real).toList(), at, changeSet);
+        List<Turn<?>> turns = turns(now, then, ids);
+        // What stands on others ends before them and begins after them.
+        turns.reversed().forEach(turn -> turn.end(at));
         keys(then, ids, at);
-        tables.activities.open(opened, at, changeSet);
-        tables.placements.open(without(after, before).stream().map(ids::real).toList(), at, changeSet);
+        turns.forEach(turn -> turn.open(at, changeSet));
         successions(draft, ids, at, changeSet);
         return ids.given();
     }
 
-    private static Set<Placed> placed(PlanState plan) {
-        Set<Placed> placed = new HashSet<>();
-        plan.activities()
-                .values()
-                .forEach(activity ->
-                        activity.placements().forEach(place -> placed.add(new Placed(activity.id(), place))));
-        return placed;
+    private List<Turn<?>> turns(PlanState now, PlanState then, Ids ids) {
+        return List.of(
+                Turn.ofThings(structure.terms, now.terms(), then.terms(), TermState::equals, ids::real),
+                Turn.ofThings(structure.goals, now.goals(), then.goals(), GoalState::equals, ids::real),
+                Turn.ofThings(structure.subGoals, now.subGoals(), then.subGoals(), SubGoalState::equals, ids::real),
+                Turn.ofThings(structure.groupings, now.groupings(), then.groupings(), GroupingState::equals, ids::real),
+                Turn.ofThings(
+                        activities.activities,
+                        now.activities(),
+                        then.activities(),
+                        (one, other) -> one.facts().equals(other.facts()),
+                        ids::real),
+                belongings(activities.placements, now, then, ActivityState::placements, ids::realPlace),
+                belongings(activities.owners, now, then, ActivityState::owners, ids::realActivity),
+                belongings(activities.milestones, now, then, ActivityState::milestones, ids::realActivity));
     }
 
-    private static List<Placed> without(Set<Placed> these, Set<Placed> those) {
-        return these.stream().filter(it -> !those.contains(it)).toList();
+    private static <T> Turn<Of<T>> belongings(
+            VersionTable<Of<T>> table,
+            PlanState now,
+            PlanState then,
+            Function<ActivityState, List<T>> belongings,
+            UnaryOperator<Of<T>> real) {
+        return Turn.ofBelongings(table, Of.all(now, belongings), Of.all(then, belongings), real);
     }
 
     private void keys(PlanState then, Ids ids, Instant at) {
@@ -104,16 +93,18 @@ class PlanWriter {
 
     private void successions(PlanDraft draft, Ids ids, Instant at, long changeSet) {
         for (PlanDraft.Succession it : draft.successions()) {
-            jdbc.prepareStatement("""
-                    INSERT INTO successions (predecessor_id, successor_id, kind, since, change_set_id)
-                    VALUES (?, ?, 'SPLIT', ?, ?)
-                    """, statement -> {
-                statement.setLong(1, it.predecessor());
-                statement.setLong(2, ids.real(it.successor()));
-                statement.setObject(3, at.atOffset(ZoneOffset.UTC));
-                statement.setLong(4, changeSet);
-                return statement.executeUpdate();
-            });
+            String table = it.subject() == Subject.SUBGOAL ? "subgoal_successions" : "successions";
+            jdbc.prepareStatement(
+                    "INSERT INTO " + table + " (predecessor_id, successor_id, kind, since, change_set_id)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    statement -> {
+                        statement.setLong(1, ids.real(it.predecessor()));
+                        statement.setLong(2, ids.real(it.successor()));
+                        statement.setString(3, it.kind());
+                        statement.setObject(4, at.atOffset(ZoneOffset.UTC));
+                        statement.setLong(5, changeSet);
+                        return statement.executeUpdate();
+                    });
         }
     }
 }

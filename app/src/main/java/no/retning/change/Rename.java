@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A new name for an activity or a delmål. */
+/** A new name for a goal, a delmål, a gruppering, a term or an activity. */
 record Rename(Subject subject, Long id, String name) implements Change {
 
     static Rename read(Subject subject, long id, After after) {
@@ -18,11 +18,7 @@ record Rename(Subject subject, Long id, String name) implements Change {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return Map.of(
-                "name",
-                subject == Subject.ACTIVITY
-                        ? plan.activity(id).name()
-                        : plan.subGoal(id).name());
+        return Map.of("name", plan.get(subject, id).name());
     }
 
     @Override
@@ -32,12 +28,17 @@ record Rename(Subject subject, Long id, String name) implements Change {
 
     @Override
     public long apply(PlanDraft draft) {
-        if (subject == Subject.ACTIVITY) {
-            draft.put(draft.state().activity(id).named(name));
-        } else {
-            draft.put(draft.state().subGoal(id).named(name));
-        }
+        draft.put(draft.state().get(subject, id).named(name));
         return id;
+    }
+
+    @Override
+    public void check(PlanState then) {
+        switch (subject) {
+            case GROUPING -> Unique.grouping(then, name);
+            case TERM -> Unique.term(then, name);
+            case STRATEGY, GOAL, SUBGOAL, ACTIVITY -> {}
+        }
     }
 
     @Override

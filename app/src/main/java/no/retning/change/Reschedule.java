@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Another decided start or end of an activity. A date that is not named stays; one that is named without a value is
  * taken away.
  */
-record Reschedule(Long id, After dates) implements Change {
+record Reschedule(Long id, After dates) implements Change.OfActivity {
 
     static Reschedule read(long id, After after) {
         if (!after.has("startsOn") && !after.has("endsOn")) {
@@ -31,18 +31,13 @@ record Reschedule(Long id, After dates) implements Change {
     }
 
     @Override
-    public Subject subject() {
-        return Subject.ACTIVITY;
-    }
-
-    @Override
     public List<String> fields() {
         return List.copyOf(after().keySet());
     }
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return named(values(plan.activity(id).schedule()));
+        return named(values(plan.activity(id).facts().schedule()));
     }
 
     @Override
@@ -58,20 +53,16 @@ record Reschedule(Long id, After dates) implements Change {
     @Override
     public long apply(PlanDraft draft) {
         ActivityState activity = draft.state().activity(id);
-        Schedule now = activity.schedule();
+        Schedule now = activity.facts().schedule();
         Schedule wanted = dates.schedule();
         boolean starts = dates.has("startsOn");
         boolean ends = dates.has("endsOn");
-        draft.put(activity.scheduled(new Schedule(
-                starts ? wanted.startsOn() : now.startsOn(),
-                starts ? wanted.startsPrecision() : now.startsPrecision(),
-                ends ? wanted.endsOn() : now.endsOn(),
-                ends ? wanted.endsPrecision() : now.endsPrecision())));
+        draft.put(activity.saying(activity.facts()
+                .scheduled(new Schedule(
+                        starts ? wanted.startsOn() : now.startsOn(),
+                        starts ? wanted.startsPrecision() : now.startsPrecision(),
+                        ends ? wanted.endsOn() : now.endsOn(),
+                        ends ? wanted.endsPrecision() : now.endsPrecision()))));
         return id;
-    }
-
-    @Override
-    public String goal(PlanState plan) {
-        return Existing.goal(plan, Subject.ACTIVITY, id);
     }
 }

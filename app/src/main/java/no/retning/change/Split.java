@@ -8,13 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity becomes several (delt opp): it ends, and each part begins with its phase, certainty and dates unless the
- * part says otherwise, and stands in its primary place unless the part names another.
+ * An activity becomes several (delt opp): it ends, and each part begins with its owners, phase, certainty and dates
+ * unless the part says otherwise, and stands in its primary place unless the part names another. Milestones do not go
+ * along: nobody has said which part they are of.
  */
-record Split(Long id, List<After> parts) implements Change {
+record Split(Long id, List<After> parts) implements Change.OfActivity {
 
     static Split read(long id, After after) {
-        List<After> parts = after.parts();
+        List<After> parts = after.parts(After.PART);
         parts.forEach(part -> {
             part.text("name");
             part.schedule();
@@ -22,11 +23,6 @@ record Split(Long id, List<After> parts) implements Change {
             part.certainty();
         });
         return new Split(id, parts);
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.ACTIVITY;
     }
 
     @Override
@@ -53,26 +49,26 @@ record Split(Long id, List<After> parts) implements Change {
         ActivityState whole = draft.state().activity(id);
         for (After part : parts) {
             PlacementState place = part.has("subGoal") ? Place.read(part).in(draft.state(), true) : whole.primary();
+            ActivityFacts facts = whole.facts();
             ActivityState made = new ActivityState(
                     draft.newId(),
                     "",
-                    part.text("name"),
-                    part.has("description") ? part.optional("description") : whole.description(),
-                    part.has("phases") ? part.phases() : whole.phases(),
-                    part.has("certainty") ? part.certainty() : whole.certainty(),
-                    part.has("startsOn") || part.has("endsOn") ? part.schedule() : whole.schedule(),
+                    new ActivityFacts(
+                            part.text("name"),
+                            part.has("description") ? part.optional("description") : facts.description(),
+                            part.has("phases") ? part.phases() : facts.phases(),
+                            part.has("certainty") ? part.certainty() : facts.certainty(),
+                            part.has("startsOn") || part.has("endsOn") ? part.schedule() : facts.schedule(),
+                            facts.paused()),
                     List.of(place),
+                    whole.owners(),
+                    List.of(),
                     null);
             draft.put(made);
-            draft.succeed(whole, made);
+            draft.succeed(Subject.ACTIVITY, whole, made, "SPLIT");
         }
         draft.close(whole);
         return id;
-    }
-
-    @Override
-    public String goal(PlanState plan) {
-        return Existing.goal(plan, Subject.ACTIVITY, id);
     }
 
     @Override

@@ -8,6 +8,7 @@ public enum Subject {
     GOAL,
     SUBGOAL,
     GROUPING,
+    TERM,
     ACTIVITY;
 
     /** The word in tables and in the API: {@code subgoal}. */

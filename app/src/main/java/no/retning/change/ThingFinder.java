@@ -1,18 +1,19 @@
 package no.retning.change;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.retning.people.Rights;
 import no.retning.wording.Alphabet;
 
 /** Finds what a change is to touch by what somebody typed: a key, a code, a name or a part of one. */
 final class ThingFinder {
-    private static final Pattern KEY = Pattern.compile("\\d{17}|R-\\d{4,}");
     private static final int MOST = 12;
 
     private final PlanState plan;
@@ -23,21 +24,20 @@ final class ThingFinder {
         this.rights = rights;
     }
 
-    /** All that the person may write about, delmål first. */
+    /** All in the plan that the person may write about. */
     List<Thing> all() {
-        List<Thing> things = new ArrayList<>(subGoals());
-        things.addAll(activities());
-        return things;
+        return Stream.of(Subject.GOAL, Subject.SUBGOAL, Subject.GROUPING, Subject.TERM, Subject.ACTIVITY)
+                .flatMap(subject -> among(subject, ChangeKind.RENAME).stream())
+                .toList();
     }
 
     /** One when it is clear which is meant; several to choose among; none when nothing fits. */
-    List<Thing> find(Subject subject, String typed) {
+    List<Thing> find(Subject subject, ChangeKind kind, String typed) {
         String text = typed.strip();
-        List<Thing> among = subject == Subject.ACTIVITY ? activities() : subGoals();
-        Matcher key = KEY.matcher(text);
-        String wanted = key.find() ? key.group() : SubGoalCode.canonical(text.split("\\s", 2)[0]);
+        List<Thing> among = among(subject, kind);
+        Set<String> meant = meant(subject, text);
         Optional<Thing> exact =
-                among.stream().filter(it -> it.key().equals(wanted)).findFirst();
+                among.stream().filter(it -> meant.contains(it.key())).findFirst();
         if (exact.isPresent()) {
             return List.of(exact.get());
         }
@@ -53,23 +53,60 @@ final class ThingFinder {
                 : named;
     }
 
-    private List<Thing> subGoals() {
-        return plan.subGoals().values().stream()
-                .filter(it -> mine(it.code()))
-                .map(it -> new Thing(it.code(), it.name(), ""))
+    /** The keys that may be meant: what was typed, or the key in it; and the newest key where an older one was typed. */
+    private Set<String> meant(Subject subject, String text) {
+        Set<String> meant = new HashSet<>(List.of(text, FieldText.key(text)));
+        if (subject == Subject.ACTIVITY) {
+            Long id = plan.keys().get(FieldText.key(text));
+            Stream.of(plan.activities(), plan.ended().activities())
+                    .map(activities -> id == null ? null : activities.get(id))
+                    .filter(Objects::nonNull)
+                    .forEach(it -> meant.add(it.key()));
+        }
+        // A name with its key behind it, as the list of suggestions has them.
+        if (subject == Subject.GROUPING || subject == Subject.TERM) {
+            among(subject, ChangeKind.RENAME).stream()
+                    .filter(it -> text.equals(it.name() + " " + it.key()))
+                    .forEach(it -> meant.add(it.key()));
+        }
+        return meant;
+    }
+
+    private List<Thing> among(Subject subject, ChangeKind kind) {
+        boolean ended = kind == ChangeKind.REOPEN;
+        Collection<? extends PlanItem> items = switch (subject) {
+            case ACTIVITY -> (ended ? plan.ended().activities() : plan.activities()).values();
+            case SUBGOAL -> (ended ? plan.ended().subGoals() : plan.subGoals()).values();
+            case GOAL -> plan.goals().values();
+            case GROUPING -> plan.groupings().values();
+            case TERM -> plan.terms().values();
+            case STRATEGY -> List.of();
+        };
+        Comparator<Thing> order = Comparator.comparing(Thing::where);
+        return items.stream()
+                .filter(it -> rights.mayProposeIn(List.of(goal(it))))
+                .map(it -> new Thing(Finding.key(plan, it), it.name(), where(it)))
+                .sorted(subject == Subject.ACTIVITY ? order.thenComparing(Thing::name, Alphabet.NORWEGIAN) : order)
                 .toList();
     }
 
-    private List<Thing> activities() {
-        return plan.activities().values().stream()
-                .map(it -> new Thing(
-                        it.key(), it.name(), Place.of(plan, it.primary()).subGoal()))
-                .filter(it -> mine(it.where()))
-                .sorted(Comparator.comparing(Thing::where).thenComparing(Thing::name, Alphabet.NORWEGIAN))
-                .toList();
+    private String goal(PlanItem item) {
+        return item instanceof ActivityState it
+                ? place(it).map(SubGoalCode::goalOf).orElse("")
+                : Existing.goal(plan, item);
     }
 
-    private boolean mine(String code) {
-        return rights.mayProposeIn(List.of(SubGoalCode.goalOf(code)));
+    private String where(PlanItem item) {
+        return item instanceof ActivityState it ? place(it).orElse("") : "";
+    }
+
+    /** The code of the delmål it belongs to, or did; none when that has left the plan before it. */
+    private Optional<String> place(ActivityState activity) {
+        long subGoal = activity.primary().subGoal();
+        return Stream.of(plan.subGoals(), plan.ended().subGoals())
+                .map(subGoals -> subGoals.get(subGoal))
+                .filter(Objects::nonNull)
+                .map(SubGoalState::code)
+                .findFirst();
     }
 }

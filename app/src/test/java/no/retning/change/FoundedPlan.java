@@ -116,6 +116,20 @@ public final class FoundedPlan {
         return values;
     }
 
+    /** A change to a goal, a delmål, a gruppering or a term. */
+    public static ProposedChange change(String subject, String key, ChangeKind kind, @Nullable Object... after) {
+        return new ProposedChange(subject, key, kind, values(after));
+    }
+
+    /** Registers an organisation, called so from the beginning of time. */
+    public void organization(String name, String... aliases) {
+        retning.database()
+                .list("""
+                WITH made AS (INSERT INTO organizations DEFAULT VALUES RETURNING id)
+                INSERT INTO organization_names (organization_id, valid, name, is_alias)
+                SELECT id, daterange(NULL, NULL), word, word <> '%1$s' FROM made, unnest('{"%1$s"%2$s}'::text[]) word RETURNING name""".formatted(name, aliases.length == 0 ? "" : ",\"" + String.join("\",\"", aliases) + "\""));
+    }
+
     /** The same before a case of its own that has a decision. */
     public long propose(String title, ProposedChange... changes) {
         return propose(decidedCase(), title, changes);

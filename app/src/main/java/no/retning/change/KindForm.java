@@ -1,0 +1,84 @@
+package no.retning.change;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which parts the form of each kind of change has. */
+final class KindForm {
+    private KindForm() {}
+
+    static List<FormPart> parts(Subject subject, ChangeKind kind) {
+        boolean activity = subject == Subject.ACTIVITY;
+        return switch (kind) {
+            case CREATE -> making(subject);
+            case RENAME -> List.of(FormPart.NAME);
+            case DESCRIBE -> List.of(FormPart.DESCRIPTION);
+            case RECODE -> List.of(FormPart.CODE);
+            case MOVE -> List.of(activity ? FormPart.PLACE : FormPart.CODE);
+            case PLACE_ALSO, REGROUP -> List.of(FormPart.PLACE);
+            case UNPLACE -> List.of(FormPart.FROM);
+            case RESCHEDULE -> List.of(FormPart.DATES);
+            case CHANGE_PHASE -> List.of(FormPart.PHASES);
+            case CHANGE_CERTAINTY -> List.of(FormPart.CERTAINTY);
+            case ASSIGN_OWNER -> List.of(FormPart.OWNERS);
+            case SET_MILESTONE -> List.of(FormPart.MILESTONE);
+            case SPLIT -> List.of(activity ? FormPart.PARTS : FormPart.SUB_GOAL_PARTS);
+            case MERGE ->
+                activity ? List.of(FormPart.WITH, FormPart.NAME) : List.of(FormPart.WITH, FormPart.NAME, FormPart.CODE);
+            case CONTINUE_AS -> List.of(FormPart.CONTINUES);
+            case REOPEN -> List.of(activity ? FormPart.PLACE : FormPart.CODE);
+            case PAUSE, RESUME, CLOSE -> List.of();
+        };
+    }
+
+    private static List<FormPart> making(Subject subject) {
+        return switch (subject) {
+            case ACTIVITY ->
+                List.of(
+                        FormPart.NAME,
+                        FormPart.PLACE,
+                        FormPart.PHASES,
+                        FormPart.CERTAINTY,
+                        FormPart.DATES,
+                        FormPart.DESCRIPTION,
+                        FormPart.KEY);
+            case SUBGOAL -> List.of(FormPart.CODE, FormPart.NAME, FormPart.DESCRIPTION);
+            case GOAL -> List.of(FormPart.CODE, FormPart.NAME, FormPart.DESCRIPTION, FormPart.SUPPORTING);
+            case GROUPING -> List.of(FormPart.SUB_GOAL, FormPart.NAME);
+            case TERM -> List.of(FormPart.NAME);
+            case STRATEGY -> List.of();
+        };
+    }
+
+    /** The names of the fields a kind has, but for the parts of a SPLIT. */
+    static List<String> fields(Subject subject, ChangeKind kind) {
+        return parts(subject, kind).stream()
+                .flatMap(part -> part.fields().stream())
+                .toList();
+    }
+
+    /** Fields that are not sent when they are empty; an empty one of the others takes a value away. */
+    static Set<String> unsaid(ChangeKind kind) {
+        return switch (kind) {
+            case MOVE, PLACE_ALSO -> Set.of("grouping");
+            case MERGE -> Set.of("name", "code");
+            case REOPEN -> Set.of("subGoal", "grouping", "code");
+            case SET_MILESTONE -> Set.of("precision");
+            case RENAME,
+                    DESCRIBE,
+                    RECODE,
+                    UNPLACE,
+                    REGROUP,
+                    RESCHEDULE,
+                    CHANGE_PHASE,
+                    CHANGE_CERTAINTY,
+                    ASSIGN_OWNER,
+                    PAUSE,
+                    RESUME,
+                    SPLIT,
+                    CONTINUE_AS,
+                    CLOSE,
+                    CREATE -> Set.of();
+        };
+    }
+}

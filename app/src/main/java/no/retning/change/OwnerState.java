@@ -1,0 +1,8 @@
+package no.retning.change;
+
+/**
+ * An organisation that owns an activity.
+ *
+ * @param inferred true until somebody has confirmed it
+ */
+record OwnerState(long organization, boolean inferred) {}
