@@ -629,9 +629,9 @@ SELECT id, 1, 'activity', 'CREATE', '{}', '{}', '{}' FROM change_sets WHERE titl
 UPDATE changes SET change_set_id = (SELECT min(id) FROM change_sets), position = 999
 WHERE change_set_id = (SELECT id FROM change_sets WHERE title = 'Omvei')
 
-DELETE FROM change_goals
+DELETE FROM change_own_goals
 
-UPDATE change_goals SET change_set_id = (SELECT max(id) FROM change_sets)
+UPDATE change_own_goals SET change_set_id = (SELECT max(id) FROM change_sets)
 
 UPDATE decisions SET adopted_text = 'Noe annet' WHERE case_id IN (SELECT case_id FROM change_sets WHERE effective_at <= :E)
 

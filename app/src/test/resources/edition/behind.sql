@@ -23,8 +23,6 @@ UPDATE cases SET title = 'Noe annet' WHERE id = :case
 
 UPDATE decisions SET adopted_text = 'Noe annet' WHERE case_id = :case
 
-DELETE FROM decisions WHERE case_id = :case
-
 UPDATE meetings SET held_on = held_on + 1 WHERE id = :meeting
 
 UPDATE council_names SET name = 'Noe annet' WHERE council_id = (SELECT council_id FROM cases WHERE id = :case)

@@ -72,8 +72,9 @@ final class Applying {
     /** What the plan says in each field the change was written against: a list may close what it knew more of. */
     private Map<String, @Nullable Object> said(StoredChange stored) {
         Map<String, @Nullable Object> said = new LinkedHashMap<>(stored.change().before(now));
-        ActivityState activity =
-                stored.change().subject() == Subject.ACTIVITY ? now.activities().get(stored.change().id()) : null;
+        ActivityState activity = stored.change().subject() == Subject.ACTIVITY
+                ? now.activities().get(stored.change().id())
+                : null;
         if (activity != null) {
             activity.says(now).forEach((field, value) -> {
                 if (stored.before().containsKey(field) && !said.containsKey(field)) {

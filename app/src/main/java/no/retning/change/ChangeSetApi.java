@@ -63,7 +63,9 @@ class ChangeSetApi {
     @Post
     @Operation(
             summary = "A new change set, as a draft",
-            description = "after holds only what changes; null takes a value away.")
+            description =
+                    "after holds only what changes; null takes a value away. A key is an activity's key, a code "
+                            + "of a goal or delmål, a gruppering as 1.A/Name, or the name of a term. Example kinds shows each kind.")
     @ApiResponse(responseCode = "201", description = "The draft is stored")
     @ApiResponse(responseCode = "422", description = "VALIDATION, each error with its place: changes[0].after.name")
     @ApiResponse(responseCode = "403", description = "FORBIDDEN: it touches a goal you do not answer for")
@@ -72,7 +74,10 @@ class ChangeSetApi {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = ChangeSetDraft.class),
-                                            examples = @ExampleObject(ChangeSetExamples.DRAFT)))
+                                            examples = {
+                                                @ExampleObject(name = "draft", value = ChangeSetExamples.DRAFT),
+                                                @ExampleObject(name = "kinds", value = ChangeSetExamples.KINDS)
+                                            }))
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {

@@ -4,6 +4,7 @@ import static no.retning.change.FoundedPlan.change;
 import static no.retning.change.FoundedPlan.creation;
 import static no.retning.change.FoundedPlan.key;
 import static no.retning.change.FoundedPlan.subGoal;
+import static no.retning.change.Things.organization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,8 +30,8 @@ class ActivityKindsIT {
     static void found() {
         retning = TestRetning.start();
         plan = FoundedPlan.found(retning, 30);
-        plan.organization("Helse Vest RHF", "Helse Vest");
-        plan.organization("Helse Nord RHF");
+        organization(retning.database(), "Helse Vest RHF", "Helse Vest");
+        organization(retning.database(), "Helse Nord RHF");
     }
 
     @AfterAll

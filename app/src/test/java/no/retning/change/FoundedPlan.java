@@ -108,26 +108,12 @@ public final class FoundedPlan {
         return new ProposedChange("subgoal", code, kind, values(after));
     }
 
-    private static Map<String, @Nullable Object> values(@Nullable Object... pairs) {
+    static Map<String, @Nullable Object> values(@Nullable Object... pairs) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         return values;
-    }
-
-    /** A change to a goal, a delmål, a gruppering or a term. */
-    public static ProposedChange change(String subject, String key, ChangeKind kind, @Nullable Object... after) {
-        return new ProposedChange(subject, key, kind, values(after));
-    }
-
-    /** Registers an organisation, called so from the beginning of time. */
-    public void organization(String name, String... aliases) {
-        retning.database()
-                .list("""
-                WITH made AS (INSERT INTO organizations DEFAULT VALUES RETURNING id)
-                INSERT INTO organization_names (organization_id, valid, name, is_alias)
-                SELECT id, daterange(NULL, NULL), word, word <> '%1$s' FROM made, unnest('{"%1$s"%2$s}'::text[]) word RETURNING name""".formatted(name, aliases.length == 0 ? "" : ",\"" + String.join("\",\"", aliases) + "\""));
     }
 
     /** The same before a case of its own that has a decision. */

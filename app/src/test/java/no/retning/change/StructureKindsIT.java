@@ -3,6 +3,7 @@ package no.retning.change;
 import static no.retning.change.FoundedPlan.change;
 import static no.retning.change.FoundedPlan.creation;
 import static no.retning.change.FoundedPlan.subGoal;
+import static no.retning.change.Things.thing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -116,12 +117,12 @@ class StructureKindsIT {
         assertTrue(
                 refused.errors().getFirst().message().arguments().toString().contains("Aktivitet 1; Aktivitet 2"),
                 refused.errors().toString());
-        refused("changes[0].key", change("grouping", "1.A/Innsyn", ChangeKind.CLOSE));
-        refused("changes[0].key", change("goal", "1", ChangeKind.CLOSE));
+        refused("changes[0].key", thing("grouping", "1.A/Innsyn", ChangeKind.CLOSE));
+        refused("changes[0].key", thing("goal", "1", ChangeKind.CLOSE));
         long set = plan.adopt(
                 "Tøm og slutt",
                 subGoal("1.A", ChangeKind.CLOSE),
-                change("goal", "1", ChangeKind.CLOSE),
+                thing("goal", "1", ChangeKind.CLOSE),
                 change(1, ChangeKind.CLOSE),
                 change(2, ChangeKind.CLOSE),
                 change(3, ChangeKind.MOVE, "subGoal", "2.A"),
@@ -149,11 +150,11 @@ class StructureKindsIT {
                 creation("subgoal", "code", "6.A", "name", "Under det nye"));
         plan.adopt(
                 "Om det",
-                change("goal", "6", ChangeKind.RENAME, "name", "Sjette"),
-                change("goal", "6", ChangeKind.DESCRIBE, "description", "Kort"));
+                thing("goal", "6", ChangeKind.RENAME, "name", "Sjette"),
+                thing("goal", "6", ChangeKind.DESCRIBE, "description", "Kort"));
         assertEquals("Sjette", outline().goal("6").orElseThrow().name());
         assertTrue(outline().goal("6").orElseThrow().supporting());
-        plan.adopt("Bort", change("goal", "6", ChangeKind.CLOSE), subGoal("6.A", ChangeKind.CLOSE));
+        plan.adopt("Bort", thing("goal", "6", ChangeKind.CLOSE), subGoal("6.A", ChangeKind.CLOSE));
         assertTrue(outline().goal("6").isEmpty());
     }
 
@@ -161,18 +162,18 @@ class StructureKindsIT {
     void groupingsAndTermsAreRenamedAndClosed() {
         plan.adopt(
                 "Navn",
-                change("grouping", "1A/Innsyn", ChangeKind.RENAME, "name", "Innsyn og eksport"),
+                thing("grouping", "1A/Innsyn", ChangeKind.RENAME, "name", "Innsyn og eksport"),
                 creation("term", "name", "Tillitsmodell"));
         assertEquals(
                 "Innsyn og eksport",
                 plan.activity(1, plan.now()).primary().orElseThrow().grouping());
-        plan.adopt("Nytt begrep", change("term", "Tillitsmodell", ChangeKind.RENAME, "name", "Prinsipper for deling"));
+        plan.adopt("Nytt begrep", thing("term", "Tillitsmodell", ChangeKind.RENAME, "name", "Prinsipper for deling"));
         assertEquals(List.of("Prinsipper for deling"), terms());
         refused("changes[0].after.name", creation("term", "name", "Prinsipper for deling"));
         plan.adopt(
                 "Bort",
-                change("term", "Prinsipper for deling", ChangeKind.CLOSE),
-                change("grouping", "2.A/Journal", ChangeKind.CLOSE));
+                thing("term", "Prinsipper for deling", ChangeKind.CLOSE),
+                thing("grouping", "2.A/Journal", ChangeKind.CLOSE));
         assertEquals(List.of(), terms());
         assertEquals(List.of(), outline().groupingsOf("2.A"));
     }
