@@ -1,5 +1,8 @@
 package no.retning.change;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,32 @@ public record Conflict(
         @Nullable Object theirs,
         @Nullable Object mine) {
 
-    /** What the plan says, as one is told who is no part of us: the code of the reason where the change cannot be made. */
+    /** What the plan says; null where the change cannot be made as the plan stands, which {@link #message} explains. */
     public @Nullable Object told() {
-        return theirs instanceof Impossible impossible ? impossible.code() : theirs;
+        return theirs instanceof Impossible ? null : theirs;
+    }
+
+    /** Why the change cannot be made at all as the plan stands; null when it is a matter of words. */
+    public @Nullable Text message() {
+        return theirs instanceof Impossible impossible
+                ? Text.of(
+                        "change.impossible." + impossible.code(),
+                        impossible.words().toArray())
+                : null;
+    }
+
+    /** The members that the API tells, in their order; {@code message} is a {@link Text} or null. */
+    public Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("change", change);
+        members.put("subject", subject.word());
+        members.put("name", name);
+        members.put("field", field);
+        members.put("base", base);
+        members.put("theirs", told());
+        members.put("mine", mine);
+        members.put("message", message());
+        return members;
     }
 
     /** Whether the change cannot be made at all as the plan stands. */

@@ -2,6 +2,7 @@ package no.retning.change;
 
 import java.util.List;
 import no.retning.web.Messages;
+import no.retning.web.Text;
 import no.retning.wording.Piece;
 import no.retning.wording.WordDiff;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,10 @@ public record ConflictView(
         String label = t.has("change.field." + field) ? t.get("change.field." + field) : t.get("change.field.other");
         String base = text(field, conflict.base(), words, t);
         String mine = text(field, conflict.mine(), words, t);
-        if (conflict.theirs() instanceof Impossible impossible) {
-            String why = t.get(
-                    "change.impossible." + impossible.code(), impossible.words().toArray());
+        Text why = conflict.message();
+        if (why != null) {
             return new ConflictView(
-                    conflict.name(), label, base, List.of(), WordDiff.after(WordDiff.of(base, mine)), why);
+                    conflict.name(), label, base, List.of(), WordDiff.after(WordDiff.of(base, mine)), t.get(why));
         }
         return new ConflictView(
                 conflict.name(),

@@ -22,15 +22,7 @@ final class Conflicts {
             base.put(it.field(), it.base());
             theirs.put(it.field(), it.told());
             mine.put(it.field(), it.mine());
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("change", it.change());
-            one.put("subject", it.subject().word());
-            one.put("name", it.name());
-            one.put("field", it.field());
-            one.put("base", it.base());
-            one.put("theirs", it.told());
-            one.put("mine", it.mine());
-            list.add(one);
+            list.add(it.members());
         }
         return Problem.conflict(Text.of("change.error.planMoved", changeSet), base, theirs, mine)
                 .with("changeSet", changeSet)

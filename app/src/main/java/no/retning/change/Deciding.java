@@ -26,6 +26,7 @@ public class Deciding {
     private final ChangeSetRecords records;
     private final ChangeStore changes;
     private final ChangeJson json;
+    private final CarriedOn carriedOn;
     private final Engine engine;
     private final CaseRepository cases;
     private final DecisionRegistering decisions;
@@ -38,6 +39,7 @@ public class Deciding {
             ChangeSetRecords records,
             ChangeStore changes,
             ChangeJson json,
+            CarriedOn carriedOn,
             Engine engine,
             CaseRepository cases,
             DecisionRegistering decisions,
@@ -48,6 +50,7 @@ public class Deciding {
         this.records = records;
         this.changes = changes;
         this.json = json;
+        this.carriedOn = carriedOn;
         this.engine = engine;
         this.cases = cases;
         this.decisions = decisions;
@@ -92,12 +95,12 @@ public class Deciding {
             records.adoptedBy(
                     id, set.revision() + 1, String.valueOf(adoptedBy.body()), Objects.requireNonNull(adoptedBy.date()));
         }
-        Optional<Long> carriedOn = deferred > 0 ? Optional.of(carryOn(set)) : Optional.empty();
+        Optional<Long> draft = deferred > 0 ? Optional.of(carriedOn.begin(set, all, verdicts)) : Optional.empty();
         audit.record("DECIDE_CHANGE_SET", String.valueOf(id), detail(verdicts, effect));
         if (adopted > 0) {
             takeEffect(id, effect);
         }
-        return carriedOn;
+        return draft;
     }
 
     /**
@@ -147,14 +150,6 @@ public class Deciding {
         if (adopts && !carries) {
             throw Problem.ungrounded("change.error.decisionDoesNotCarry", laidBefore.label());
         }
-    }
-
-    /** What was deferred lives on in a draft of its own, by whoever wrote the set. */
-    private long carryOn(ChangeSetRow set) {
-        long draft = records.insert(set.title(), set.reason(), set.changeClass().name(), set.proposedBy());
-        records.copyGround(set.id(), draft);
-        records.copyDeferred(set.id(), draft);
-        return draft;
     }
 
     private static Map<String, Object> detail(Map<Long, Verdict> verdicts, Effect effect) {

@@ -3,12 +3,13 @@ package no.retning.edition;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.change.Conflict;
 import no.retning.change.WaitingSets.Tried;
 import no.retning.time.Edition;
+import no.retning.web.Messages;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A published version with the names of the API (interface.md 4). */
@@ -44,7 +45,7 @@ record EditionJson(
             @Schema(description = "Decided change sets that did not fit the plan")
             List<Waiting> stillWaiting) {
 
-        static Published of(PublishedEdition published) {
+        static Published of(PublishedEdition published, Messages t) {
             Edition edition = published.edition();
             return new Published(
                     edition.label(),
@@ -55,7 +56,9 @@ record EditionJson(
                     published.applied().stream()
                             .map(it -> new Applied(it.set().id(), it.set().title()))
                             .toList(),
-                    published.stillWaiting().stream().map(Waiting::of).toList());
+                    published.stillWaiting().stream()
+                            .map(it -> Waiting.of(it, t))
+                            .toList());
         }
     }
 
@@ -68,22 +71,17 @@ record EditionJson(
     @Serdeable
     @Schema(name = "WaitingChangeSet")
     record Waiting(long changeSet, String title, List<Map<String, @Nullable Object>> conflicts) {
-        static Waiting of(Tried tried) {
+        static Waiting of(Tried tried, Messages t) {
             return new Waiting(
                     tried.set().id(),
                     tried.set().title(),
-                    tried.conflicts().stream().map(Waiting::told).toList());
+                    tried.conflicts().stream().map(it -> told(it, t)).toList());
         }
 
-        private static Map<String, @Nullable Object> told(Conflict it) {
-            Map<String, @Nullable Object> told = new LinkedHashMap<>();
-            told.put("change", it.change());
-            told.put("subject", it.subject().word());
-            told.put("name", it.name());
-            told.put("field", it.field());
-            told.put("base", it.base());
-            told.put("theirs", it.told());
-            told.put("mine", it.mine());
+        private static Map<String, @Nullable Object> told(Conflict it, Messages t) {
+            Map<String, @Nullable Object> told = it.members();
+            Text message = it.message();
+            told.put("message", message == null ? null : t.get(message));
             return told;
         }
     }

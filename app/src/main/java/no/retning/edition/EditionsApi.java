@@ -27,6 +27,7 @@ import no.retning.time.EditionRepository;
 import no.retning.time.Moments;
 import no.retning.web.Blocking;
 import no.retning.web.Items;
+import no.retning.web.Messages;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ class EditionsApi {
     private final Moments moments;
     private final CurrentPerson current;
     private final Tagging tagging;
+    private final Messages messages;
 
     EditionsApi(
             EditionRepository editions,
@@ -52,13 +54,15 @@ class EditionsApi {
             Differences differences,
             Moments moments,
             CurrentPerson current,
-            Tagging tagging) {
+            Tagging tagging,
+            Messages messages) {
         this.editions = editions;
         this.publishing = publishing;
         this.differences = differences;
         this.moments = moments;
         this.current = current;
         this.tagging = tagging;
+        this.messages = messages;
     }
 
     @Get
@@ -101,7 +105,7 @@ class EditionsApi {
         current.rights().require(Act.PUBLISH_VERSION);
         EditionDraft draft = EditionDraft.of(body);
         var published = publishing.publish(draft.label(), draft.title(), draft.basisCase());
-        return HttpResponse.created(EditionJson.Published.of(published))
+        return HttpResponse.created(EditionJson.Published.of(published, messages))
                 .header(
                         HttpHeaders.LOCATION,
                         "/api/v1/editions/" + published.edition().label());

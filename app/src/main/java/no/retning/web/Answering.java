@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.retning.people.CurrentPerson;
@@ -92,7 +93,7 @@ final class Answering {
     }
 
     private String json(Problem problem, Messages t) {
-        var body = new LinkedHashMap<String, Object>();
+        var body = new LinkedHashMap<String, @Nullable Object>();
         body.put("type", "urn:retning:problem:" + problem.code().name().toLowerCase(Locale.ROOT));
         body.put("title", title(problem, t));
         body.put("status", problem.code().status());
@@ -105,8 +106,8 @@ final class Answering {
                             .map(error -> Map.of("field", error.field(), "message", t.get(error.message())))
                             .toList());
         }
-        var full = new LinkedHashMap<>(body);
-        full.putAll(problem.members());
+        var full = new LinkedHashMap<String, @Nullable Object>(body);
+        problem.members().forEach((name, value) -> full.put(name, said(value, t)));
         try {
             return write(full);
         } catch (IOException | RuntimeException e) {
@@ -115,7 +116,21 @@ final class Answering {
         }
     }
 
-    private String plain(Map<String, Object> body) {
+    /** The value of a member with every text in it in words. */
+    private static @Nullable Object said(@Nullable Object value, Messages t) {
+        return switch (value) {
+            case Text text -> t.get(text);
+            case List<?> many -> many.stream().map(it -> said(it, t)).toList();
+            case Map<?, ?> fields -> {
+                var told = new LinkedHashMap<Object, @Nullable Object>();
+                fields.forEach((name, it) -> told.put(name, said(it, t)));
+                yield told;
+            }
+            case null, default -> value;
+        };
+    }
+
+    private String plain(Map<String, @Nullable Object> body) {
         try {
             return write(body);
         } catch (IOException e) {
@@ -123,7 +138,7 @@ final class Answering {
         }
     }
 
-    private String write(Map<String, Object> body) throws IOException {
+    private String write(Map<String, @Nullable Object> body) throws IOException {
         return json.writeValueAsString(body);
     }
 }

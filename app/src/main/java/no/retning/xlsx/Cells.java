@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values in cells: numbers as numbers, dates as dates, and text always as text. */
 final class Cells {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int LONGEST = 32_767;
 
     private Cells() {}
 
-    static void put(XSSFCell cell, @Nullable Object value, Look look, Looks looks) {
+    static void put(SXSSFCell cell, @Nullable Object value, Look look, Looks looks) {
         cell.setCellStyle(looks.of(look));
         switch (value) {
             case null -> cell.setBlank();
@@ -33,7 +33,7 @@ final class Cells {
         }
     }
 
-    private static void text(XSSFCell cell, String text, Look look, Looks looks) {
+    private static void text(SXSSFCell cell, String text, Look look, Looks looks) {
         cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(looks.quoted(look));
@@ -41,10 +41,10 @@ final class Cells {
     }
 
     /** Leads a cell to a web address, or to a sheet of the same book by its name. */
-    static void link(XSSFCell cell, String address) {
-        XSSFSheet sheet = cell.getSheet();
+    static void link(SXSSFCell cell, String address) {
+        SXSSFSheet sheet = cell.getSheet();
         boolean web = address.startsWith("http");
-        XSSFHyperlink link = sheet.getWorkbook()
+        Hyperlink link = sheet.getWorkbook()
                 .getCreationHelper()
                 .createHyperlink(web ? HyperlinkType.URL : HyperlinkType.DOCUMENT);
         link.setAddress(web ? address : "'" + address + "'!A1");

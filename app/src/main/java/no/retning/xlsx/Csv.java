@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** The data sheet as CSV: UTF-8 with BOM, semicolons, dates as 2026-07-01, and no text that a spreadsheet would run. */
+/**
+ * The data sheet as CSV: UTF-8 with BOM, semicolons, dates as 2026-07-01, times as 2026-07-01 14:05 in Oslo as in Excel,
+ * and no text that a spreadsheet would run.
+ */
 public final class Csv {
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(';')
             .setQuote('"')
             .setRecordSeparator("\r\n")
             .get();
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Csv() {}
 
@@ -38,7 +43,7 @@ public final class Csv {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Instant at -> at.truncatedTo(ChronoUnit.SECONDS).toString();
+            case Instant at -> TIME.format(at.atZone(Cells.OSLO));
             case String text -> safe(text);
             default -> value.toString();
         };

@@ -77,7 +77,11 @@ final class Looks {
                 font.setUnderline(XSSFFont.U_SINGLE);
                 style.setFont(font);
             }
-            case NUMBER -> number(style, "#,##0", HorizontalAlignment.RIGHT);
+            case NUMBER -> {
+                number(style, "#,##0", HorizontalAlignment.RIGHT);
+                // So that it does not run into a date to the right of it.
+                style.setIndention((short) 2);
+            }
             case FIGURE -> {
                 number(style, "#,##0", HorizontalAlignment.LEFT);
                 style.getFont().setBold(true);

@@ -2,31 +2,31 @@ package no.retning.xlsx;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** How a sheet meets paper: one page wide, head repeated, page x of y. */
 final class Paper {
     private Paper() {}
 
-    static void table(XSSFSheet sheet) {
+    static void table(SXSSFSheet sheet) {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
     }
 
     /** A3 landscape, with so many rows of head that stay and repeat. */
-    static void drawing(XSSFSheet sheet, int columns, int headRows) {
+    static void drawing(SXSSFSheet sheet, int columns, int headRows) {
         sheet.createFreezePane(columns, headRows);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + headRows));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
     }
 
     /** A4 upright. */
-    static void text(XSSFSheet sheet) {
+    static void text(SXSSFSheet sheet) {
         wide(sheet, PrintSetup.A4_PAPERSIZE, false);
     }
 
-    private static void wide(XSSFSheet sheet, short paper, boolean landscape) {
+    private static void wide(SXSSFSheet sheet, short paper, boolean landscape) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(paper);
         print.setLandscape(landscape);

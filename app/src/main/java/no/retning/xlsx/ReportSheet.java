@@ -2,18 +2,18 @@ package no.retning.xlsx;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet written row by row, from the top. */
 public final class ReportSheet {
-    private final XSSFSheet sheet;
+    private final SXSSFSheet sheet;
     private final Looks looks;
     private int next;
 
-    ReportSheet(XSSFSheet sheet, Looks looks) {
+    ReportSheet(SXSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
         sheet.setDisplayGridlines(false);
@@ -35,7 +35,7 @@ public final class ReportSheet {
 
     /** A row of values in one look, from the first column. */
     public ReportSheet row(Look look, @Nullable Object... values) {
-        XSSFRow row = sheet.createRow(next++);
+        SXSSFRow row = sheet.createRow(next++);
         for (int c = 0; c < values.length; c++) {
             Cells.put(row.createCell(c), values[c], look, looks);
         }
@@ -60,7 +60,7 @@ public final class ReportSheet {
     /** A line that leads to a web address or to a sheet. */
     public ReportSheet link(String text, String address, @Nullable Object beside) {
         row(Look.LINK, text);
-        XSSFRow row = sheet.getRow(next - 1);
+        SXSSFRow row = sheet.getRow(next - 1);
         Cells.link(row.getCell(0), address);
         Cells.put(row.createCell(1), beside, Look.MUTED, looks);
         return this;
@@ -68,8 +68,8 @@ public final class ReportSheet {
 
     /** A cell in the row written last. */
     public ReportSheet cell(int column, @Nullable Object value, Look look) {
-        XSSFRow row = sheet.getRow(next - 1);
-        XSSFCell cell = row.getCell(column);
+        SXSSFRow row = sheet.getRow(next - 1);
+        SXSSFCell cell = row.getCell(column);
         Cells.put(cell == null ? row.createCell(column) : cell, value, look, looks);
         return this;
     }
@@ -88,7 +88,9 @@ public final class ReportSheet {
 
     /** How deep the row written last lies in the outline, 0 for the top. */
     public ReportSheet level(int level) {
-        sheet.getRow(next - 1).getCTRow().setOutlineLevel((short) level);
+        for (int i = 0; i < level; i++) {
+            sheet.groupRow(next - 1, next - 1);
+        }
         return this;
     }
 
@@ -108,7 +110,6 @@ public final class ReportSheet {
     /** Ends as a drawing on A3 landscape, with columns and rows that stay in sight; outline heads stand above. */
     public void asDrawing(int columns, int headRows) {
         sheet.setRowSumsBelow(false);
-        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 3);
         Paper.drawing(sheet, columns, headRows);
     }
 }

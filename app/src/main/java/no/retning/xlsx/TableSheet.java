@@ -8,10 +8,10 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFDrawing;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +20,17 @@ final class TableSheet {
     private static final float LINE = 13.5f;
     private static final int MOST_LINES = 8;
 
-    private final XSSFSheet sheet;
+    private final SXSSFSheet sheet;
     private final Looks looks;
-    private @Nullable XSSFDrawing drawing;
+    private @Nullable SXSSFDrawing drawing;
 
-    TableSheet(XSSFSheet sheet, Looks looks) {
+    TableSheet(SXSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
     }
 
     <T> void write(int number, String name, List<Column<T>> columns, List<T> rows, String whenEmpty) {
-        XSSFRow head = sheet.createRow(0);
+        SXSSFRow head = sheet.createRow(0);
         head.setHeightInPoints(30);
         for (int c = 0; c < columns.size(); c++) {
             Cells.put(head.createCell(c), columns.get(c).name(), Look.HEADER, looks);
@@ -42,15 +42,15 @@ final class TableSheet {
         if (rows.isEmpty()) {
             Cells.put(sheet.createRow(1).createCell(0), whenEmpty, Look.MUTED, looks);
         }
-        table(number, name, columns.size(), Math.max(1, rows.size()));
+        table(number, name, columns, Math.max(1, rows.size()));
         Paper.table(sheet);
     }
 
-    private <T> void row(XSSFRow row, List<Column<T>> columns, T value) {
+    private <T> void row(SXSSFRow row, List<Column<T>> columns, T value) {
         int lines = 1;
         for (int c = 0; c < columns.size(); c++) {
             Column<T> column = columns.get(c);
-            XSSFCell cell = row.createCell(c);
+            SXSSFCell cell = row.createCell(c);
             Object content = column.value().apply(value);
             Cells.put(cell, content, column.look(), looks);
             if (column.look() == Look.WRAPPED && content instanceof String text) {
@@ -79,7 +79,7 @@ final class TableSheet {
         return of == null ? null : of.apply(value);
     }
 
-    private void note(XSSFCell cell, String text) {
+    private void note(SXSSFCell cell, String text) {
         if (drawing == null) {
             drawing = sheet.createDrawingPatriarch();
         }
@@ -94,10 +94,17 @@ final class TableSheet {
         cell.setCellComment(comment);
     }
 
-    private void table(int number, String name, int columns, int rows) {
+    private <T> void table(int number, String name, List<Column<T>> columns, int rows) {
         AreaReference area = new AreaReference(
-                new CellReference(0, 0), new CellReference(rows, columns - 1), SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
+                new CellReference(0, 0), new CellReference(rows, columns.size() - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = Book.plain(sheet).createTable(area);
+        for (int c = 0; c < columns.size(); c++) {
+            // What stands in the head has streamed past.
+            table.getCTTable()
+                    .getTableColumns()
+                    .getTableColumnArray(c)
+                    .setName(columns.get(c).name());
+        }
         table.setName(name);
         table.setDisplayName(name);
         table.getCTTable().setId(number);

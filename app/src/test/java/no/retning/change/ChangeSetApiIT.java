@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.json.JsonMapper;
@@ -176,14 +177,33 @@ class ChangeSetApiIT {
         assertEquals("PROPOSED", text(json(office.get(mine)), "status"));
     }
 
+    @Test
+    void whyAChangeCannotBeMadeAnyLongerIsToldInWordsNotInCodes() {
+        String mine = proposed();
+        String theirs = laidBeforeCase("""
+                {"title": "Slutt", "changes": [{"subject": "activity", "key": "10000000000000001", "kind": "CLOSE", "after": {}}]}
+                """);
+        assertEquals(200, office.postJson(theirs + "/decide", decide()).status());
+        Reply conflict = office.postJson(mine + "/decide", "{\"outcome\": \"ADOPTED\", \"effect\": \"AT_ONCE\"}");
+        assertEquals(409, conflict.status());
+        JsonNode told = json(conflict).get("conflicts").get(0);
+        assertTrue(told.get("theirs").isNull(), conflict.text());
+        assertTrue(text(told, "message").startsWith("Aktiviteten er avsluttet"), conflict.text());
+        assertFalse(conflict.text().contains("activityGone"), conflict.text());
+    }
+
     private String proposed() {
         return proposed("Fullmakt for voksne");
     }
 
     private String proposed(String name) {
-        String body = """
+        return laidBeforeCase("""
                 {"title": "Nytt navn", "changes": [{"subject": "activity", "key": "10000000000000001", "kind": "RENAME", "after": {"name": "%s"}}]}
-                """.formatted(name);
+                """.formatted(name));
+    }
+
+    /** Writes a set, sends it in and lays it before the case; gives its address. */
+    private String laidBeforeCase(String body) {
         String set = SETS + "/" + json(owner.postJson(SETS, body)).get("id").getNumberValue();
         assertEquals(200, owner.postJson(set + "/submit", "{}").status());
         assertEquals(

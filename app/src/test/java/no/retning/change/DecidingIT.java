@@ -127,6 +127,31 @@ class DecidingIT {
     }
 
     @Test
+    void whatIsDeferredBringsTheGroupingItNeedsAlsoWhereThatWasRejected() {
+        long set = plan.propose(
+                "Ny gruppering",
+                creation("grouping", "subGoal", "2.A", "name", "Ny her"),
+                change(12, ChangeKind.MOVE, "subGoal", "2.A", "grouping", "Ny her"));
+        long grouping = plan.rows(set).stream()
+                .filter(it -> it.subject() == Subject.GROUPING)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long draft = plan.decide(set, Effect.AT_ONCE, except(grouping, Outcome.REJECTED))
+                .orElseThrow();
+        assertEquals(
+                List.of("ACTIVITY MOVE", "GROUPING CREATE"),
+                plan.rows(draft).stream()
+                        .map(it -> it.subject() + " " + it.kind())
+                        .toList());
+        plan.office(() -> {
+            retning.bean(Life.class).submit(draft, null);
+            return null;
+        });
+        assertEquals(SetStatus.SUBMITTED, plan.set(draft).status());
+    }
+
+    @Test
     void aSetThatIsRejectedOrDeferredWholeChangesNothing() {
         long rejected = plan.propose("Nei", change(7, ChangeKind.RENAME, "name", "Nei"));
         assertTrue(plan.decide(rejected, Outcome.REJECTED, Effect.AT_ONCE).isEmpty());

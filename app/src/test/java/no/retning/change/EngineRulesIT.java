@@ -3,6 +3,7 @@ package no.retning.change;
 import static no.retning.change.FoundedPlan.change;
 import static no.retning.change.FoundedPlan.creation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import no.retning.start.TestRetning;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
+import no.retning.web.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,10 @@ class EngineRulesIT {
         assertEquals(set, moved.members().get("changeSet"));
         var left = assertThrows(Problem.class, () -> plan.decide(gone, Effect.AT_ONCE));
         assertEquals(Problem.Code.CONFLICT, left.code());
-        assertEquals(
-                "activityGone",
+        assertNull(
                 ((Map<?, ?>) left.members().get("theirs")).values().iterator().next());
+        var told = (Map<?, ?>) ((List<?>) left.members().get("conflicts")).getFirst();
+        assertEquals(Text.of("change.impossible.activityGone"), told.get("message"));
     }
 
     @Test

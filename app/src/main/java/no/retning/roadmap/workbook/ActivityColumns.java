@@ -52,7 +52,7 @@ record ActivityColumns(Messages t, String address) {
                 Column.of(t.get("workbook.activity.phases"), 32, Look.WRAPPED, this::phases),
                 Column.of(
                         t.get("workbook.activity.certainty"),
-                        11,
+                        18,
                         Look.TEXT,
                         row -> t.of("roadmap.certainty", row.certainty())),
                 Column.of(t.get("workbook.activity.startsOn"), 12, Look.DATE, ActivityRow::startsOn),

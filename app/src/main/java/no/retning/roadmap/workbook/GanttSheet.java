@@ -35,7 +35,7 @@ final class GanttSheet {
     }
 
     private void write() {
-        List<Integer> widths = new ArrayList<>(List.of(58, 30, 10, 11, 11));
+        List<Integer> widths = new ArrayList<>(List.of(58, 30, 18, 11, 11));
         for (int i = 0; i < quarters.count(); i++) {
             widths.add(4);
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.retning.start.TestRetning;
@@ -106,6 +107,56 @@ class RoadmapWorkbookIT {
         assertTrue(text.startsWith("\uFEFFLeveranse-ID;Navn;"), text);
         assertEquals(2, text.lines().count());
         assertTrue(text.contains("2026-04-01"), text);
+    }
+
+    /** A time is Oslo's, in the CSV as in Excel: the plan that holds from 1 August does not begin on 31 July. */
+    @Test
+    void csvHasItsColumnsAndTheTimesThatExcelShows() throws IOException {
+        List<String> lines =
+                retning.client().get("/aktiviteter.csv").text().lines().toList();
+        assertEquals(
+                "\uFEFFLeveranse-ID;Navn;Beskrivelse;Mål;Delmål;Delmålets navn;Gruppering;Vises også under;Fase;"
+                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag",
+                lines.getFirst());
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet sheet = book.getSheet("Aktiviteter");
+            DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+            for (int r = 1; r <= 19; r++) {
+                String since = format.format(sheet.getRow(r).getCell(14).getLocalDateTimeCellValue());
+                String key = sheet.getRow(r).getCell(0).getStringCellValue();
+                assertTrue(
+                        lines.stream().anyMatch(it -> it.startsWith(key + ";") && it.contains(";" + since + ";")), key);
+            }
+        }
+    }
+
+    /** LibreOffice draws a number at the right edge into a date at the left edge of the next cell. */
+    @Test
+    void numbersKeepAwayFromTheDateBesideThem() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            assertTrue(
+                    book.getSheet("Delmål").getRow(1).getCell(8).getCellStyle().getIndention() > 0);
+            assertTrue(
+                    book.getSheet("Vedtak").getRow(1).getCell(6).getCellStyle().getIndention() > 0);
+        }
+    }
+
+    @Test
+    void rowsOfTheDrawingFoldAndHeadsOfTablesAreTheirColumns() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet drawing = book.getSheet("Veikart");
+            assertEquals(0, drawing.getRow(2).getOutlineLevel());
+            assertEquals(1, drawing.getRow(3).getOutlineLevel());
+            assertTrue(java.util.stream.IntStream.rangeClosed(4, drawing.getLastRowNum())
+                    .anyMatch(r -> drawing.getRow(r).getOutlineLevel() == 3));
+            XSSFSheet table = book.getSheet("Aktiviteter");
+            var columns = table.getTables().getFirst().getColumns();
+            for (int c = 0; c < columns.size(); c++) {
+                assertEquals(
+                        table.getRow(0).getCell(c).getStringCellValue(),
+                        columns.get(c).getName());
+            }
+        }
     }
 
     @Test
