@@ -21,10 +21,10 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9\\s.,]*([eE]\\+?[0-9]+)?");
     private static final Pattern OWN_LINE_BREAK = Pattern.compile("\\s*\n\\s*");
 
-    private final CsvSheet.Line line;
+    private final SheetLine line;
     private final Flags flags;
 
-    CellReader(CsvSheet.Line line, Flags flags) {
+    CellReader(SheetLine line, Flags flags) {
         this.line = line;
         this.flags = flags;
     }
@@ -94,10 +94,14 @@ final class CellReader {
     @Nullable
     String key() {
         String text = text(Column.KEY);
-        if (KEY.matcher(text).matches()) {
+        boolean number = line.numbers().contains(Column.KEY);
+        if (KEY.matcher(text).matches() && !number) {
             return text;
         }
-        flag(Column.KEY, NUMBER.matcher(text).matches() ? FlagCode.NUMERIC_KEY : FlagCode.BAD_KEY, shortened(text));
+        flag(
+                Column.KEY,
+                number || NUMBER.matcher(text).matches() ? FlagCode.NUMERIC_KEY : FlagCode.BAD_KEY,
+                shortened(text));
         return null;
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,13 +20,6 @@ final class CsvSheet {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 
-    /** One record below the header. */
-    record Line(int row, Map<Column, String> cells) {
-        String cell(Column column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
-
     private final Limits limits;
     private final Flags flags;
 
@@ -35,15 +29,15 @@ final class CsvSheet {
     }
 
     /** @throws UnreadableList with every place that is wrong */
-    static List<Line> read(byte[] file, Limits limits, Flags flags) {
-        String text = FileText.decode(file, limits, flags);
+    static List<SheetLine> read(byte[] file, Limits limits, Flags flags) {
+        String text = FileText.decode(file, flags);
         flags.refuseUnreadable();
         return new CsvSheet(limits, flags).lines(text);
     }
 
-    private List<Line> lines(String text) {
+    private List<SheetLine> lines(String text) {
         Deadline deadline = limits.deadline();
-        List<Line> lines = new ArrayList<>();
+        List<SheetLine> lines = new ArrayList<>();
         int row = 0;
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -78,7 +72,7 @@ final class CsvSheet {
         return lines;
     }
 
-    private void line(int row, SheetHeader header, List<String> written, List<Line> lines) {
+    private void line(int row, SheetHeader header, List<String> written, List<SheetLine> lines) {
         if (written.stream().allMatch(cell -> ListText.trimmed(cell).isEmpty())) {
             return; // a spreadsheet writes such lines below the last one
         }
@@ -92,7 +86,7 @@ final class CsvSheet {
             }
         });
         if (written.size() == header.width()) {
-            lines.add(new Line(row, cells));
+            lines.add(new SheetLine(row, cells, Set.of()));
         }
     }
 

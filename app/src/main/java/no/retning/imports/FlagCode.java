@@ -5,7 +5,9 @@ public enum FlagCode {
     EMPTY_FILE(Weight.UNREADABLE),
     TOO_LARGE(Weight.UNREADABLE),
     TOO_MANY_ROWS(Weight.UNREADABLE),
-    NOT_CSV(Weight.UNREADABLE),
+    TOO_LARGE_UNPACKED(Weight.UNREADABLE),
+    UNKNOWN_FORMAT(Weight.UNREADABLE),
+    SEVERAL_LISTS(Weight.UNREADABLE),
     WRONG_ENCODING(Weight.UNREADABLE),
     WRONG_SEPARATOR(Weight.UNREADABLE),
     MISSING_COLUMN(Weight.UNREADABLE),
@@ -14,6 +16,7 @@ public enum FlagCode {
     RAGGED_RECORD(Weight.UNREADABLE),
     BAD_QUOTES(Weight.UNREADABLE),
     TOO_LONG(Weight.UNREADABLE),
+    CELL_ERROR(Weight.UNREADABLE),
     EMPTY_NAME(Weight.UNREADABLE),
     BAD_DATE(Weight.UNREADABLE),
     BAD_SUBGOAL(Weight.UNREADABLE),
@@ -24,6 +27,7 @@ public enum FlagCode {
     DUPLICATE_KEY(Weight.REFUSED),
     NUMERIC_KEY(Weight.REFUSED),
     UNKNOWN_GOAL(Weight.REFUSED),
+    FORMULA(Weight.REFUSED),
     END_BEFORE_START(Weight.NOTE),
     NO_DATES(Weight.NOTE),
     END_WITHOUT_START(Weight.NOTE),
@@ -35,7 +39,9 @@ public enum FlagCode {
     EMPTY_GROUPING(Weight.NOTE),
     EDGE_SPACE(Weight.NOTE),
     DOUBLE_SPACE(Weight.NOTE),
-    UNKNOWN_COLUMN(Weight.NOTE);
+    UNKNOWN_COLUMN(Weight.NOTE),
+    HIDDEN_SHEET(Weight.NOTE),
+    OTHER_SHEET(Weight.NOTE);
 
     /** What a finding means for the list. */
     public enum Weight {

@@ -42,7 +42,7 @@ class ImportApi {
     /**
      * Compares a list with the plan and, unless it is a dry run, founds the plan with it, or makes a draft of a later one.
      *
-     * @param file the list as CSV
+     * @param file the list as CSV or XLSX
      * @param dryRun true to store nothing
      * @param from the first day the first list holds; the first of the label's month when not said
      * @param tie new lines that are activities we have under a key of our own, "56876000020107079:R-0001"; may be repeated

@@ -9,7 +9,7 @@ import no.retning.roadmap.Certainty;
 import no.retning.roadmap.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a published list: CSV with the published columns, UTF-8, semicolons (issue 2, part 4). */
+/** Reads a published list: CSV (UTF-8, semicolons) or a workbook, with the published columns. */
 final class ListReader {
     private static final Pattern LABEL = Pattern.compile("2[01][0-9]{2}-(0[1-9]|1[0-2])");
 
@@ -33,14 +33,14 @@ final class ListReader {
     }
 
     private RoadmapList list(byte[] file, Limits limits) {
-        List<CsvSheet.Line> sheet = CsvSheet.read(file, limits, flags);
+        List<SheetLine> sheet = FileKind.read(file, limits, flags);
         sheet.forEach(this::line);
         flags.refuseUnreadable();
         List<ListLine> told = WholeList.check(lines, flags);
         return new RoadmapList(label == null ? "" : label, sheet.size(), told, flags.inOrder());
     }
 
-    private void line(CsvSheet.Line written) {
+    private void line(SheetLine written) {
         CellReader cells = new CellReader(written, flags);
         label(cells);
         String name = cells.oneLine(Column.NAME);
@@ -79,7 +79,7 @@ final class ListReader {
     }
 
     private static void dates(
-            CsvSheet.Line written, CellReader cells, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+            SheetLine written, CellReader cells, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         boolean start = !ListText.trimmed(written.cell(Column.START)).isEmpty();
         boolean end = !ListText.trimmed(written.cell(Column.END)).isEmpty();
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {

@@ -131,6 +131,15 @@ final class ListFile {
         return lines.stream().map(line -> line.getOrDefault(Column.KEY, "")).toList();
     }
 
+    /** Columns that stand in the file, in their order. */
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
+    List<Map<Column, String>> lines() {
+        return List.copyOf(lines);
+    }
+
     byte[] bytes() {
         return bytes(StandardCharsets.UTF_8, ";", "\n");
     }

@@ -33,7 +33,7 @@ class UnreadableListTest {
     @Test
     void filesThatAreNoCsvAreTold() {
         assertPlaces(new byte[0], "1 EMPTY_FILE");
-        assertPlaces(new byte[] {'P', 'K', 3, 4, 0, 0}, "1 NOT_CSV");
+        assertPlaces(new byte[] {'P', 'K', 3, 4, 0, 0}, "1 UNKNOWN_FORMAT");
     }
 
     @Test
@@ -91,16 +91,17 @@ class UnreadableListTest {
 
     @Test
     void tooMuchIsTold() {
-        var small = new Limits(100_000, 2, 100, Duration.ofSeconds(20));
+        var small = new Limits(100_000, 100_000, 2, 100, Duration.ofSeconds(20));
         assertPlaces(ListFile.small().bytes(), small, "4 TOO_MANY_ROWS");
         assertPlaces(
                 ListFile.small().set(3, Column.DESCRIPTION, "x".repeat(101)).bytes(),
-                new Limits(100_000, 10, 100, Duration.ofSeconds(20)),
+                new Limits(100_000, 100_000, 10, 100, Duration.ofSeconds(20)),
                 "3 Beskrivelse av leveranse gant TOO_LONG");
-        assertPlaces(ListFile.small().bytes(), new Limits(100, 10, 30, Duration.ofSeconds(20)), "1 TOO_LARGE");
+        assertPlaces(ListFile.small().bytes(), new Limits(100, 100_000, 10, 30, Duration.ofSeconds(20)), "1 TOO_LARGE");
         assertThrows(
                 Deadline.ReadingTooLong.class,
-                () -> ListReader.read(ListFile.small().bytes(), new Limits(100_000, 10, 3_000, Duration.ofNanos(-1))));
+                () -> ListReader.read(
+                        ListFile.small().bytes(), new Limits(100_000, 100_000, 10, 3_000, Duration.ofNanos(-1))));
     }
 
     @Test
