@@ -117,7 +117,7 @@ class ChangeSetShowing {
                 .filter(it -> !it.decided() || it.address().equals(set.caseAddress()))
                 .map(it -> it.seenBy(rights.mayReadPapers()))
                 .sorted(Comparator.comparing(CaseRow::heldOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(it -> new Option(it.key().id(), t.get("change.case.option", it.label(), it.title())));
+                .map(it -> Option.ofPlan(it.key().id(), t.get("change.case.option", it.label(), it.title())));
         return Stream.concat(Stream.of(new Option("", t.get("change.form.choose"))), open)
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.retning.council;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import no.retning.web.Messages;
 import no.retning.wording.Piece;
 import no.retning.wording.WordDiff;
@@ -55,6 +56,12 @@ public record PlanChangeSet(
         /** What stands there after: marked where it was put in. */
         public List<Piece> fresh(Messages t) {
             return WordDiff.after(pieces(t));
+        }
+
+        /** Whether it is written in the plan, and so is Norwegian in every language of the interface. */
+        public boolean ofPlan() {
+            return Stream.concat(before.stream(), after.stream())
+                    .anyMatch(value -> value instanceof Value.Prose || value instanceof Value.Plain);
         }
 
         private List<Piece> pieces(Messages t) {

@@ -137,7 +137,7 @@ class EditionReading {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", t.get("edition.form.basis.none")));
         cases.decided(null, null, CASES)
-                .forEach(row -> options.add(new Option(row.label(), row.label() + " " + row.title())));
+                .forEach(row -> options.add(Option.ofPlan(row.label(), row.label() + " " + row.title())));
         return new PublishPage(preview, shown, options);
     }
 

@@ -64,7 +64,8 @@ public record ListPage(String address, String fileName, Review review, Form form
         return Stream.concat(
                         Stream.of(new Option("", t.get("imports.tie.none"))),
                         review.own().stream()
-                                .map(row -> new Option(row.key(), t.get("imports.tie.option", row.key(), row.name()))))
+                                .map(row ->
+                                        Option.ofPlan(row.key(), t.get("imports.tie.option", row.key(), row.name()))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package no.retning.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.retning.web.Messages;
 import no.retning.wording.Piece;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed in a field, in words that a page shows. */
 public record FieldWords(Messages t) {
+    private static final Set<String> WRITTEN =
+            Set.of("name", "description", "placement", "alsoUnder", "grouping", "subGoal", "into");
 
     /** What a change set did, "Nytt navn · Senere start". */
     public String title(HistoryEntry entry) {
@@ -69,6 +72,11 @@ public record FieldWords(Messages t) {
         return change.before() instanceof LocalDate before && change.after() instanceof LocalDate after
                 ? PlanDates.moved(t, before, after)
                 : "";
+    }
+
+    /** Whether its values are written in the plan, and so are Norwegian in every language of the interface. */
+    public static boolean ofPlan(FieldChange change) {
+        return WRITTEN.contains(change.field());
     }
 
     /** A value as a page shows it. */

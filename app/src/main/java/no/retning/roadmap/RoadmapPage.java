@@ -119,7 +119,7 @@ public record RoadmapPage(
         return options(
                 t,
                 view.outline().goals().stream()
-                        .map(goal -> new Option(goal.code(), t.get("roadmap.goal", goal.code()) + " " + goal.name()))
+                        .map(goal -> Option.ofPlan(goal.code(), t.get("roadmap.goal", goal.code()) + " " + goal.name()))
                         .toList());
     }
 
@@ -127,7 +127,7 @@ public record RoadmapPage(
         return options(
                 t,
                 view.outline().subGoals().stream()
-                        .map(subGoal -> new Option(subGoal.code(), subGoal.code() + " " + subGoal.name()))
+                        .map(subGoal -> Option.ofPlan(subGoal.code(), subGoal.code() + " " + subGoal.name()))
                         .toList());
     }
 
