@@ -77,6 +77,11 @@ public record FieldView(
         return byLabel;
     }
 
+    /** Whether it is written in the plan, and so is Norwegian in every language of the interface. */
+    public boolean ofPlan() {
+        return label == null || prose;
+    }
+
     /** What it says now, with what goes. */
     public List<Piece> now() {
         return WordDiff.before(merged());

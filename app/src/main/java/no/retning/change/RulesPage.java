@@ -27,7 +27,7 @@ public record RulesPage(List<RuleRow> rules, List<CouncilRow> councils, Form for
     public List<Option> councilOptions(Messages t) {
         return Stream.concat(
                         Stream.of(new Option("", t.get("change.rules.anyCouncil"))),
-                        councils.stream().map(it -> new Option(it.slug(), it.name())))
+                        councils.stream().map(it -> Option.ofPlan(it.slug(), it.name())))
                 .toList();
     }
 

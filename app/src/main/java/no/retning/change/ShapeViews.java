@@ -124,7 +124,8 @@ final class ShapeViews {
 
     private void add(List<FieldView> fields, String field, @Nullable String text) {
         if (text != null) {
-            fields.add(new FieldView(t.get("change.field." + field), null, text, null, null, null, false));
+            boolean prose = field.equals("description");
+            fields.add(new FieldView(t.get("change.field." + field), null, text, null, null, null, prose));
         }
     }
 
