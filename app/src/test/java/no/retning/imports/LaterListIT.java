@@ -122,7 +122,7 @@ class LaterListIT {
         assertEquals(
                 List.of(
                         conflict("name", "Timebok", "Timebok for alle", "Timebok på nett"),
-                        conflict("key", null, "activityGone", null),
+                        conflict("key", null, null, null),
                         conflict("startsOn", "2026-01-01", "2028-01-01", null)),
                 conflicts(refused));
         assertEquals("Timebok for alle", activity(FIRST).name());
