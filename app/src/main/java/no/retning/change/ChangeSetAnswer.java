@@ -85,7 +85,28 @@ record ChangeSetAnswer(
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ChangeSetWithChanges", description = "A change set with its changes")
-    record Whole(@JsonUnwrapped ChangeSetAnswer set, List<ChangeAnswer> changes, List<Warning> warnings) {}
+    record Whole(
+            @JsonUnwrapped ChangeSetAnswer set,
+            List<ChangeAnswer> changes,
+            List<Warning> warnings,
+            boolean provisional,
+            List<ConditionAnswer> conditions,
+            List<CarriedAnswer> carriesOnFrom,
+            List<CarriedAnswer> carriedOnIn) {}
+
+    /**
+     * A set that what was deferred comes from, or lives on in.
+     *
+     * @param title null for one the reader may not see
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "CarriedOn", description = "A set that what was deferred comes from, or lives on in")
+    record CarriedAnswer(
+            long id,
+            @Nullable String title,
+            String status,
+            @Nullable @JsonProperty("case") String caseLabel) {}
 
     static ChangeSetAnswer of(ChangeSetRow row) {
         String council = row.council();

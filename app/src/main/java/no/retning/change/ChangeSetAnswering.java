@@ -13,21 +13,47 @@ import no.retning.web.Messages;
 class ChangeSetAnswering {
     private final ChangeSetReading reading;
     private final CouncilRules rules;
+    private final ConditionRepository conditions;
+    private final CarriedSets carried;
     private final Messages t;
 
-    ChangeSetAnswering(ChangeSetReading reading, CouncilRules rules, Messages t) {
+    ChangeSetAnswering(
+            ChangeSetReading reading,
+            CouncilRules rules,
+            ConditionRepository conditions,
+            CarriedSets carried,
+            Messages t) {
         this.reading = reading;
         this.rules = rules;
+        this.conditions = conditions;
+        this.carried = carried;
         this.t = t;
     }
 
     /** The set as it now is, with its revision as ETag. */
     MutableHttpResponse<ChangeSetAnswer.Whole> answer(long id) {
         ChangeSetRow set = reading.get(id);
-        List<ChangeAnswer> changes =
-                reading.changes(set).stream().map(ChangeAnswer::of).toList();
-        return HttpResponse.ok(new ChangeSetAnswer.Whole(ChangeSetAnswer.of(set), changes, warnings(set)))
-                .header(HttpHeaders.ETAG, ETag.of(set.revision()));
+        List<ChangeRow> rows = reading.changes(set);
+        List<ConditionRow> bearing = conditions.ofSet(id);
+        ChangeSetAnswer.Whole whole = new ChangeSetAnswer.Whole(
+                ChangeSetAnswer.of(set),
+                rows.stream().map(ChangeAnswer::of).toList(),
+                warnings(set),
+                bearing.stream().anyMatch(ConditionRow::open),
+                bearing.stream().map(ConditionAnswer::of).toList(),
+                told(carried.from(rows)),
+                told(carried.in(rows)));
+        return HttpResponse.ok(whole).header(HttpHeaders.ETAG, ETag.of(set.revision()));
+    }
+
+    private static List<ChangeSetAnswer.CarriedAnswer> told(List<Carried> sets) {
+        return sets.stream()
+                .map(it -> new ChangeSetAnswer.CarriedAnswer(
+                        it.set().id(),
+                        it.seen() ? it.set().title() : null,
+                        it.set().inForce() ? "IN_FORCE" : it.set().status().name(),
+                        it.seen() ? it.set().caseLabel() : null))
+                .toList();
     }
 
     private List<ChangeSetAnswer.Warning> warnings(ChangeSetRow set) {

@@ -67,6 +67,39 @@ final class ChangeSetBody {
         return new AdoptedBy(sent.text("body"), date(sent, "date"));
     }
 
+    private static ConditionDraft condition(Sent sent) {
+        sent.only("text", "owner", "due", "changes");
+        return new ConditionDraft(sent.text("text"), sent.text("owner"), date(sent, "due"), numbers(sent, "changes"));
+    }
+
+    private static List<Long> numbers(Sent sent, String name) {
+        Object value = sent.all().get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)
+                || !list.stream().allMatch(it -> String.valueOf(it).matches("\\d{1,18}"))) {
+            sent.wrong(name, "change.condition.error.notNumbers");
+            return List.of();
+        }
+        return list.stream().map(it -> Long.valueOf(String.valueOf(it))).toList();
+    }
+
+    /** A settlement of a condition: {@code {standing, date, note}}. */
+    record Settling(
+            ConditionStanding standing,
+            @Nullable LocalDate date,
+            @Nullable String note) {}
+
+    static Settling settling(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("standing", "date", "note");
+        sent.required("standing");
+        Settling settling = new Settling(
+                sent.word("standing", ConditionStanding.class).orElse(ConditionStanding.MET), date(sent, "date"), sent.text("note"));
+        sent.done();
+        return settling;
+    }
+
     private static @Nullable LocalDate date(Sent sent, String name) {
         String text = sent.text(name);
         try {
@@ -93,7 +126,7 @@ final class ChangeSetBody {
 
     /** {@code {outcome, effect, exceptions: [{change, outcome, after}], decision: {adoptedText, outcome}, adoptedBy: {body, date}}}. */
     static DecisionOnSet decision(@Nullable Map<String, @Nullable Object> body) {
-        Sent sent = Sent.of(body).only("outcome", "effect", "exceptions", "decision", "adoptedBy");
+        Sent sent = Sent.of(body).only("outcome", "effect", "exceptions", "decision", "adoptedBy", "conditions");
         Optional<Outcome> outcome = outcome(sent);
         Optional<Effect> effect = effect(sent);
         List<DecisionOnSet.Departure> exceptions = new ArrayList<>();
@@ -108,10 +141,18 @@ final class ChangeSetBody {
             it.only("adoptedText", "outcome");
             return new DecisionDraft(it.text("adoptedText"), it.text("outcome"));
         });
+        List<ConditionDraft> conditions = sent.objects("conditions").stream()
+                .map(ChangeSetBody::condition)
+                .toList();
         Optional<AdoptedBy> adoptedBy = sent.object("adoptedBy").map(ChangeSetBody::adoptedBy);
         sent.done();
         return new DecisionOnSet(
-                outcome.orElseThrow(), effect.orElse(null), exceptions, decision.orElse(null), adoptedBy.orElse(null));
+                outcome.orElseThrow(),
+                effect.orElse(null),
+                exceptions,
+                decision.orElse(null),
+                adoptedBy.orElse(null),
+                conditions);
     }
 
     /** {@code {reason}}. */

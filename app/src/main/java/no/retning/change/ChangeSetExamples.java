@@ -62,6 +62,10 @@ final class ChangeSetExamples {
              "decision": {"adoptedText": "Rådet slutter seg til endringene med én presisering.", "outcome": "AMENDED"}}
             """;
 
+    static final String SETTLEMENT = """
+            {"standing": "MET", "date": "2027-01-15", "note": "Styret har bevilget pengene."}
+            """;
+
     static final String ADOPTED_BY = """
             {"body": "Helsedirektoratet", "date": "2026-10-05"}
             """;

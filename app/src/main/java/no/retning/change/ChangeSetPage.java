@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import no.retning.web.Form;
 import no.retning.web.Option;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change set with its changes and what can be done with it.
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param impacts other sets under way that touch the same, by the id of the change
  * @param conflicts where the plan has moved since it was written
  * @param otherCouncil the councils that should treat it, where it lies before another; empty for none
+ * @param conditions what must be met before what was adopted is firm
+ * @param carriesOnFrom the sets whose deferred changes this one carries on
+ * @param carriedOnIn the sets in which what was deferred of this one lives on
  * @param cases cases it can be laid before
  * @param form what was typed in one of the forms, with what is wrong
  */
@@ -23,6 +25,9 @@ public record ChangeSetPage(
         Map<Long, List<ChangeSetRow>> impacts,
         List<ConflictView> conflicts,
         String otherCouncil,
+        List<ConditionRow> conditions,
+        List<Carried> carriesOnFrom,
+        List<Carried> carriedOnIn,
         SetActions actions,
         List<Option> cases,
         Form form) {
@@ -45,23 +50,5 @@ public record ChangeSetPage(
 
     public List<ChangeSetRow> impacts(ChangeView change) {
         return impacts.getOrDefault(change.id(), List.of());
-    }
-
-    /** The draft that carries on what was deferred. */
-    public @Nullable Long carriedOnIn() {
-        return changes.stream()
-                .map(ChangeView::carriedOnIn)
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The set whose deferred changes this one carries on. */
-    public @Nullable Long carriesOnFrom() {
-        return changes.stream()
-                .map(ChangeView::copiedFromSet)
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(null);
     }
 }

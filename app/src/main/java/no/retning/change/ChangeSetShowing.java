@@ -28,6 +28,8 @@ class ChangeSetShowing {
     private final Moments moments;
     private final CaseRepository cases;
     private final CouncilRules rules;
+    private final ConditionRepository conditions;
+    private final CarriedSets carried;
     private final Messages t;
 
     ChangeSetShowing(
@@ -39,6 +41,8 @@ class ChangeSetShowing {
             Moments moments,
             CaseRepository cases,
             CouncilRules rules,
+            ConditionRepository conditions,
+            CarriedSets carried,
             Messages t) {
         this.reading = reading;
         this.views = views;
@@ -48,18 +52,24 @@ class ChangeSetShowing {
         this.moments = moments;
         this.cases = cases;
         this.rules = rules;
+        this.conditions = conditions;
+        this.carried = carried;
         this.t = t;
     }
 
     ChangeSetPage page(ChangeSetRow set, boolean merged, Form form) {
         SetActions actions = SetActions.of(set, reading.rights());
+        List<ChangeRow> rows = reading.changes(set);
         return new ChangeSetPage(
                 set,
-                changes(set),
+                views.of(rows, plan(set)),
                 merged,
                 set.inForce() ? Map.of() : impacts(set),
                 conflicts(set),
                 set.status() == SetStatus.PROPOSED ? CouncilRules.names(rules.broken(set.id(), set.council())) : "",
+                conditions.ofSet(set.id()),
+                carried.from(rows),
+                carried.in(rows),
                 actions,
                 actions.layBefore() ? caseOptions(set) : List.of(),
                 form);

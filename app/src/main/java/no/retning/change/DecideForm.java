@@ -72,7 +72,8 @@ class DecideForm {
                 form.values().containsKey(TEXT)
                         ? new DecisionDraft(form.value(TEXT).replace("\r\n", "\n"), form.value("decisionOutcome"))
                         : null,
-                GroundForm.adoptedBy(form));
+                GroundForm.adoptedBy(form),
+                ConditionForm.conditions(form, rows));
     }
 
     private Map<String, @Nullable Object> after(Form form, ChangeRow row, PlanState plan) {
@@ -99,7 +100,7 @@ class DecideForm {
     }
 
     /** The errors of the use cases at the fields of the form. */
-    List<FieldError> atFields(List<FieldError> errors, DecisionOnSet decision, List<ChangeRow> rows) {
+    List<FieldError> atFields(List<FieldError> errors, Form form, DecisionOnSet decision, List<ChangeRow> rows) {
         List<DecisionOnSet.Departure> exceptions = decision.exceptions() == null ? List.of() : decision.exceptions();
         return errors.stream()
                 .map(error -> {
@@ -108,6 +109,9 @@ class DecideForm {
                         long change =
                                 exceptions.get(Integer.parseInt(place.group(1))).change();
                         return new FieldError(at(change, place.group(2), rows), error.message());
+                    }
+                    if (error.field().startsWith("conditions")) {
+                        return ConditionForm.atField(form, error);
                     }
                     if (error.field().startsWith("adoptedBy.")) {
                         return GroundForm.atField(error);

@@ -62,6 +62,24 @@ public record DecidePage(
                 || form.errors().stream().anyMatch(it -> it.field().startsWith(prefix));
     }
 
+    /** Numbers of the conditions that there are fields for. */
+    public List<Integer> conditionNumbers() {
+        return ConditionForm.numbers(form);
+    }
+
+    /** What the conditions say that are written so far. */
+    public List<String> conditionTexts() {
+        return conditionNumbers().stream()
+                .flatMap(number -> form.text(ConditionForm.prefix(number) + "text").stream())
+                .toList();
+    }
+
+    /** Whether the fields of the conditions stand open: there is one, or something is wrong with it. */
+    public boolean conditionsOpen() {
+        return !conditionTexts().isEmpty()
+                || form.errors().stream().anyMatch(it -> it.field().startsWith("condition-"));
+    }
+
     /** Whether its words can be others. */
     public boolean words(ChangeView change) {
         EntryView entry = entries.get(change.id());

@@ -96,7 +96,8 @@ class DecidePages {
 
     /** The form with what the use cases found wrong, at its fields. */
     Form told(Reading read, Form form, Problem problem, @Nullable DecisionOnSet decision) {
-        return form.with(decision == null ? problem.errors() : forms.atFields(problem.errors(), decision, read.rows()));
+        return form.with(
+                decision == null ? problem.errors() : forms.atFields(problem.errors(), form, decision, read.rows()));
     }
 
     DecidePage of(Reading read, Form form, @Nullable Consequence consequence, boolean confirm) {

@@ -31,6 +31,7 @@ public class Deciding {
     private final CaseRepository cases;
     private final DecisionRegistering decisions;
     private final Moments moments;
+    private final Conditions conditions;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -44,6 +45,7 @@ public class Deciding {
             CaseRepository cases,
             DecisionRegistering decisions,
             Moments moments,
+            Conditions conditions,
             CurrentPerson current,
             Audit audit) {
         this.sets = sets;
@@ -55,6 +57,7 @@ public class Deciding {
         this.cases = cases;
         this.decisions = decisions;
         this.moments = moments;
+        this.conditions = conditions;
         this.current = current;
         this.audit = audit;
     }
@@ -95,6 +98,7 @@ public class Deciding {
             records.adoptedBy(
                     id, set.revision() + 1, String.valueOf(adoptedBy.body()), Objects.requireNonNull(adoptedBy.date()));
         }
+        conditions.register(id, decided.conditionsOrNone(), verdicts);
         Optional<Long> draft = deferred > 0 ? Optional.of(carriedOn.begin(set, all, verdicts)) : Optional.empty();
         audit.record("DECIDE_CHANGE_SET", String.valueOf(id), detail(verdicts, effect));
         if (adopted > 0) {
@@ -111,7 +115,9 @@ public class Deciding {
     @ReadOnly
     Map<Long, Verdict> preview(long id, DecisionOnSet decided) {
         current.rights().require(Act.DECIDE_CHANGE_SET);
-        return Verdicts.of(changes.list(id, false), decided);
+        Map<Long, Verdict> verdicts = Verdicts.of(changes.list(id, false), decided);
+        Conditions.check(decided.conditionsOrNone(), verdicts);
+        return verdicts;
     }
 
     private void takeEffect(long id, Effect effect) {

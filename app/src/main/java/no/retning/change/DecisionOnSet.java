@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision of the case, where it is registered in the same act; one that says otherwise than the
  *     decision that stands is a conflict
  * @param adoptedBy the body that adopted it after the council advised, where that is known already
+ * @param conditions what must be met before what was adopted is firm
  */
 @Serdeable
 public record DecisionOnSet(
@@ -22,7 +23,8 @@ public record DecisionOnSet(
         @Nullable Effect effect,
         @Nullable List<Departure> exceptions,
         @Nullable DecisionDraft decision,
-        @Nullable AdoptedBy adoptedBy) {
+        @Nullable AdoptedBy adoptedBy,
+        @Nullable List<ConditionDraft> conditions) {
 
     /** A decision of the council alone. */
     public DecisionOnSet(
@@ -30,7 +32,12 @@ public record DecisionOnSet(
             @Nullable Effect effect,
             @Nullable List<Departure> exceptions,
             @Nullable DecisionDraft decision) {
-        this(outcome, effect, exceptions, decision, null);
+        this(outcome, effect, exceptions, decision, null, null);
+    }
+
+    /** What must be met before what was adopted is firm; none when left out. */
+    List<ConditionDraft> conditionsOrNone() {
+        return conditions == null ? List.of() : conditions;
     }
 
     /**

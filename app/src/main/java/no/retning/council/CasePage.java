@@ -8,6 +8,7 @@ import no.retning.wording.WordDiff;
  * One case: what it is about, what was proposed and adopted, what it changed in the plan.
  *
  * @param names what the council has been called, the newest first
+ * @param conditions what its decision asks for before what it bears on is firm
  * @param mayWrite whether to offer changes of the case
  * @param mayDecide whether to offer registering or correcting the decision
  */
@@ -16,6 +17,7 @@ public record CasePage(
         List<CouncilName> names,
         List<ConcernRow> concerns,
         List<PlanChangeSet> sets,
+        List<CaseConditionRow> conditions,
         boolean mayWrite,
         boolean mayDecide) {
     /** What the council is called today. */

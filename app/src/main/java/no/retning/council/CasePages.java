@@ -19,13 +19,19 @@ class CasePages {
     private final CouncilRepository councils;
     private final PlanChanges changes;
     private final PlanChangeReading changeReading;
+    private final CaseConditions conditions;
     private final CouncilReading reading;
 
     CasePages(
-            CouncilRepository councils, PlanChanges changes, PlanChangeReading changeReading, CouncilReading reading) {
+            CouncilRepository councils,
+            PlanChanges changes,
+            PlanChangeReading changeReading,
+            CaseConditions conditions,
+            CouncilReading reading) {
         this.councils = councils;
         this.changes = changes;
         this.changeReading = changeReading;
+        this.conditions = conditions;
         this.reading = reading;
     }
 
@@ -38,6 +44,7 @@ class CasePages {
                 councils.names(row.council()),
                 reading.concerns(List.of(row)).getOrDefault(row.id(), List.of()),
                 changeReading.sets(changes.list(row.id(), reading.rights().mayReadProposals())),
+                conditions.list(row.id()),
                 reading.rights().mayHoldMeetings(),
                 reading.rights().mayRegisterDecision());
         return Map.of("page", page);

@@ -46,6 +46,11 @@ public record Rights(@Nullable Person person) {
         return office();
     }
 
+    /** Notes that a condition of a decision was met or waived. */
+    public boolean maySettle() {
+        return office();
+    }
+
     /** Says which council treats which kind of change. */
     public boolean mayEditRules() {
         return office();
@@ -118,6 +123,7 @@ public record Rights(@Nullable Person person) {
             case DECIDE_CHANGE_SET -> mayDecide();
             case CONFIRM_CHANGE_SET -> mayPropose();
             case EDIT_CHANGE_RULES -> mayEditRules();
+            case SETTLE_CONDITION -> maySettle();
             case IMPORT_LIST -> mayImport();
             case PUBLISH_VERSION -> mayPublish();
             case HOLD_MEETING -> mayHoldMeetings();

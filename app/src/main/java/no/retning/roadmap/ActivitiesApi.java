@@ -32,6 +32,7 @@ class ActivitiesApi {
     private final ActivityRepository activities;
     private final HistoryReading histories;
     private final ReportedRepository reported;
+    private final ProvisoRepository provisos;
     private final Moments moments;
     private final Tagging tagging;
 
@@ -39,11 +40,13 @@ class ActivitiesApi {
             ActivityRepository activities,
             HistoryReading histories,
             ReportedRepository reported,
+            ProvisoRepository provisos,
             Moments moments,
             Tagging tagging) {
         this.activities = activities;
         this.histories = histories;
         this.reported = reported;
+        this.provisos = provisos;
         this.moments = moments;
         this.tagging = tagging;
     }
@@ -66,11 +69,12 @@ class ActivitiesApi {
                 .filter(row -> (includeClosed || !row.closed()) && filter.wants(row))
                 .toList();
         var difference = against == null ? null : difference(both, filter);
+        var conditions = provisos.list(at.at());
         Map<Long, List<Reported>> told = at.now() ? reported.all() : Map.of();
         var page = wanted.stream()
                 .skip(question.start())
                 .limit(question.most())
-                .map(row -> ActivityJson.of(row, told.getOrDefault(row.id(), List.of())))
+                .map(row -> ActivityJson.of(row, told.getOrDefault(row.id(), List.of()), conditions))
                 .toList();
         var response = tagging.answer(
                 request,
@@ -107,7 +111,10 @@ class ActivitiesApi {
             @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
         var at = moments.resolve(asOf);
         var row = get(key, at);
-        return tagging.answer(request, ActivityJson.of(row, at.now() ? reported.of(row.id()) : List.of()));
+        return tagging.answer(
+                request,
+                ActivityJson.of(
+                        row, at.now() ? reported.of(row.id()) : List.of(), provisos.ofActivity(row.id(), at.at())));
     }
 
     @Get("/{key}/history")
@@ -118,9 +125,15 @@ class ActivitiesApi {
             @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
         var at = moments.resolve(asOf);
         var row = get(key, at);
+        var conditions = provisos.ofActivity(row.id(), at.at());
         var entries = histories.history(row.id(), histories.reasons(row.id(), at));
         return tagging.answer(
-                request, Listing.of(entries.stream().map(HistoryJson::of).toList()));
+                request,
+                Listing.of(entries.stream()
+                        .map(entry -> HistoryJson.of(
+                                entry,
+                                conditions.of("activity", row.id(), entry.why().changeSet())))
+                        .toList()));
     }
 
     private ActivityRow get(String key, Moment at) {

@@ -36,7 +36,12 @@ record ActivityJson(
         @Schema(
                 description =
                         "Reported by the responsible organisation, not in the roadmap; empty for who is not signed in")
-        List<Reported> reported) {
+        List<Reported> reported,
+
+        @Schema(description = "Whether any of it rests on a condition that is not met yet")
+        boolean provisional,
+
+        List<Proviso> conditions) {
 
     /** One place it stands. */
     @Serdeable
@@ -50,7 +55,7 @@ record ActivityJson(
     @Serdeable
     record OwnerJson(String organization, boolean inferred) {}
 
-    static ActivityJson of(ActivityRow row, List<Reported> reported) {
+    static ActivityJson of(ActivityRow row, List<Reported> reported, Provisos provisos) {
         return new ActivityJson(
                 row.key(),
                 row.name(),
@@ -72,6 +77,8 @@ record ActivityJson(
                 row.ground(),
                 row.successors(),
                 row.formerKeys(),
-                reported);
+                reported,
+                provisos.provisional(row),
+                provisos.of("activity", row.id()));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference how it differs from the other time; null when nothing is compared or nothing differs
  * @param reasons why it says so
  * @param reported what was reported of it and is not in the roadmap yet
+ * @param provisos conditions of decisions that it rests on
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param successions what it was split into, and what it was split from
@@ -35,6 +36,7 @@ public record ActivityPage(
         List<PlanCase> cases,
         List<Waiting> waiting,
         List<Reported> reported,
+        Provisos provisos,
         List<Succession> successions,
         boolean onlyDecisions,
         boolean mayPropose) {
@@ -84,6 +86,20 @@ public record ActivityPage(
 
     public Optional<ChangeReason> why(String field) {
         return reasons.find("activity", row.id(), field);
+    }
+
+    /** What of it rests on the condition, in words. */
+    public String provisionalFields(Proviso it, Messages t) {
+        return it.fields().stream()
+                .filter(field -> t.has("roadmap.the." + field))
+                .map(field -> t.get("roadmap.the." + field))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Conditions of the decision behind an entry of the history. */
+    public List<Proviso> conditions(HistoryEntry entry) {
+        return provisos.of("activity", row.id(), entry.why().changeSet());
     }
 
     /** Why it was closed or split. */

@@ -32,6 +32,7 @@ class ActivityPages {
     private final PlanCaseRepository cases;
     private final WaitingRepository waiting;
     private final ReportedRepository reported;
+    private final ProvisoRepository provisos;
     private final SuccessionRepository successions;
     private final Moments moments;
     private final CurrentPerson current;
@@ -42,6 +43,7 @@ class ActivityPages {
             PlanCaseRepository cases,
             WaitingRepository waiting,
             ReportedRepository reported,
+            ProvisoRepository provisos,
             SuccessionRepository successions,
             Moments moments,
             CurrentPerson current) {
@@ -50,6 +52,7 @@ class ActivityPages {
         this.cases = cases;
         this.waiting = waiting;
         this.reported = reported;
+        this.provisos = provisos;
         this.successions = successions;
         this.moments = moments;
         this.current = current;
@@ -84,6 +87,7 @@ class ActivityPages {
                 cases.list("activity", row.id(), at),
                 at.now() ? waiting.list("activity", row.id()) : List.of(),
                 at.now() ? reported.of(row.id()) : List.of(),
+                provisos.ofActivity(row.id(), at.at()),
                 successions.list(row.id(), at.at()),
                 onlyDecisions,
                 at.now() && mayPropose(row));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeClass STRUCTURAL, OWNER_UPDATE, EDITORIAL or FOUNDING
  * @param caseTitle title of the case it rests on
  * @param proposer who proposed it, as a role or an organisation
+ * @param deferral where it was put off before; null when it never was
  */
 public record ChangeReason(
         String subject,
@@ -32,7 +33,8 @@ public record ChangeReason(
         String changeClass,
         @Nullable String caseTitle,
         @Nullable String proposer,
-        GroundRow ground) {
+        GroundRow ground,
+        GroundRow.@Nullable Deferral deferral) {
 
     /** Whether it touched the field, or made the whole thing. */
     public boolean touches(String field) {

@@ -21,18 +21,21 @@ public class ChangeReasonRepository {
               SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::boolean AS decisions, ?::text AS subject, ?::bigint AS subject_id
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
-                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields
+                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields,
+                     (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
               UNION ALL
-              SELECT s.change_set_id, 0, 'activity', s.successor_id, s.kind, '{}'::text[]
+              SELECT s.change_set_id, 0, 'activity', s.successor_id, s.kind, '{}'::text[], NULL::bigint
               FROM successions s
             )
             SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, g.reason,
-                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on
+                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on,
+                   t.deferred, e.case_number AS deferred_case, e.case_address AS deferred_address
             FROM asked a
             JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR (a.decisions AND g.case_address IS NOT NULL))
             JOIN touched t ON t.change_set_id = g.change_set_id
+            LEFT JOIN grounds e ON e.change_set_id = t.deferred
             WHERE t.subject_id IS NOT NULL AND (a.subject IS NULL OR (t.subject = a.subject AND t.subject_id = a.subject_id))
             ORDER BY g.effective_at DESC, g.change_set_id DESC, t.position DESC
             """;
@@ -94,7 +97,15 @@ public class ChangeReasonRepository {
                 rows.getString("class"),
                 rows.getString("case_title"),
                 rows.getString("proposer"),
-                Columns.ground(rows));
+                Columns.ground(rows),
+                deferral(rows));
+    }
+
+    private static GroundRow.@Nullable Deferral deferral(ResultSet rows) throws SQLException {
+        long set = rows.getLong("deferred");
+        return rows.wasNull()
+                ? null
+                : new GroundRow.Deferral(set, rows.getString("deferred_case"), rows.getString("deferred_address"));
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -63,6 +63,14 @@ public record GroundRow(
     @Schema(name = "Adoption", description = "Who adopted it, and when")
     public record Adoption(String body, LocalDate date) {}
 
+    /** Where a change was put off before it was adopted. */
+    @Serdeable
+    @Schema(name = "Deferral", description = "Where a change was put off before it was adopted")
+    public record Deferral(
+            long changeSet,
+            @Nullable @JsonProperty("case") String caseNumber,
+            @Nullable @JsonProperty("address") String caseAddress) {}
+
     /** A ground without any council or adopting body. */
     public static GroundRow plain(String type) {
         return new GroundRow(type, null, null, null, null, null, null, null, null, null, null);

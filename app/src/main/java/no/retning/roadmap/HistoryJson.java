@@ -21,9 +21,12 @@ record HistoryJson(
         long changeSet,
         String title,
         @Nullable String proposedBy,
-        GroundRow ground) {
+        GroundRow ground,
+        boolean provisional,
+        List<Proviso> conditions,
+        @JsonProperty("deferredIn") GroundRow.@Nullable Deferral deferral) {
 
-    static HistoryJson of(HistoryEntry entry) {
+    static HistoryJson of(HistoryEntry entry, List<Proviso> conditions) {
         var why = entry.why();
         return new HistoryJson(
                 entry.inForceFrom(),
@@ -37,6 +40,9 @@ record HistoryJson(
                 why.changeSet(),
                 why.title(),
                 why.proposer(),
-                why.ground());
+                why.ground(),
+                conditions.stream().anyMatch(Proviso::open),
+                conditions,
+                why.deferral());
     }
 }

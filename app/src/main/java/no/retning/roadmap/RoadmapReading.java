@@ -8,18 +8,24 @@ import java.util.stream.Collectors;
 import no.retning.time.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the roadmap for a page or a file: three statements, whatever is asked. */
+/** Reads the roadmap for a page or a file: four statements, whatever is asked. */
 @Singleton
 public class RoadmapReading {
 
     private final ActivityRepository activities;
     private final OutlineRepository outlines;
     private final ChangeReasonRepository reasons;
+    private final ProvisoRepository provisos;
 
-    RoadmapReading(ActivityRepository activities, OutlineRepository outlines, ChangeReasonRepository reasons) {
+    RoadmapReading(
+            ActivityRepository activities,
+            OutlineRepository outlines,
+            ChangeReasonRepository reasons,
+            ProvisoRepository provisos) {
         this.activities = activities;
         this.outlines = outlines;
         this.reasons = reasons;
+        this.provisos = provisos;
     }
 
     /** The roadmap as of a time, with every decision that has taken effect by then. */
@@ -36,7 +42,8 @@ public class RoadmapReading {
                 List.of(),
                 List.of(),
                 null,
-                reasons.betweenWithDecisions(at.at(), at.at()));
+                reasons.betweenWithDecisions(at.at(), at.at()),
+                provisos.list(at.at()));
     }
 
     /** The roadmap as of a time beside what it was, or will have become, at another. */
@@ -63,7 +70,8 @@ public class RoadmapReading {
                 before,
                 Difference.between(outlines.getLast(), outlines.getFirst())
                         .and(Difference.between(before, both.getFirst())),
-                reasons.betweenWithDecisions(earlier(at, against), later(at, against)));
+                reasons.betweenWithDecisions(earlier(at, against), later(at, against)),
+                provisos.list(at.at()));
     }
 
     private static Instant earlier(Moment one, Moment other) {

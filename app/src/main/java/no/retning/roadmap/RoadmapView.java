@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed with another time: those that the filter wants and that have closed since, as they last were
  * @param difference from the other time to this one, of everything; null when nothing is compared
  * @param reasons the changes behind the difference, and every decision before
+ * @param provisos conditions of decisions that what is shown rests on
  */
 public record RoadmapView(
         Moment at,
@@ -25,7 +26,8 @@ public record RoadmapView(
         List<ActivityRow> closed,
         List<ActivityRow> before,
         @Nullable Difference difference,
-        ChangeReasons reasons) {
+        ChangeReasons reasons,
+        Provisos provisos) {
 
     /** Laid out under goal, delmål and grouping, each activity at every place it stands that the filter wants. */
     public List<RoadmapSection> sections() {

@@ -160,7 +160,8 @@ class DifferenceTest {
                 "STRUCTURAL",
                 null,
                 null,
-                ActivityRows.FOUNDING);
+                ActivityRows.FOUNDING,
+                null);
     }
 
     private void assertKinds(ActivityRow after, DifferenceKind... kinds) {

@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.GroundRow;
 import no.retning.roadmap.PlacementRow;
+import no.retning.roadmap.ProvisoWords;
+import no.retning.roadmap.Provisos;
 import no.retning.web.Messages;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an activity, in the sheet and in the CSV. */
-record ActivityColumns(Messages t, String address) {
+record ActivityColumns(Messages t, String address, Provisos provisos) {
 
     List<Column<ActivityRow>> list() {
         return List.of(
@@ -71,11 +73,23 @@ record ActivityColumns(Messages t, String address) {
                                 .collect(Collectors.joining(", "))),
                 Column.of(t.get("workbook.activity.since"), 16, Look.TIME, ActivityRow::since),
                 Column.<ActivityRow>of(t.get("workbook.activity.ground"), 26, Look.TEXT, row -> ground(row.ground()))
-                        .linked(row -> ground(row)));
+                        .linked(row -> ground(row)),
+                Column.of(
+                        t.get("workbook.activity.provisional"),
+                        12,
+                        Look.TEXT,
+                        row -> provisos.provisional(row) ? t.get("roadmap.provisional") : ""),
+                Column.of(t.get("workbook.activity.conditions"), 44, Look.WRAPPED, this::conditions));
     }
 
     private static java.util.Optional<PlacementRow> place(ActivityRow row) {
         return row.primary();
+    }
+
+    private String conditions(ActivityRow row) {
+        return provisos.open(row).stream()
+                .map(it -> new ProvisoWords(t).line(it))
+                .collect(Collectors.joining("; "));
     }
 
     String phases(ActivityRow row) {

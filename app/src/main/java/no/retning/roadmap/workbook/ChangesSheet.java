@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.retning.roadmap.FieldWords;
 import no.retning.roadmap.GroundRow;
+import no.retning.roadmap.ProvisoWords;
+import no.retning.roadmap.Provisos;
 import no.retning.xlsx.Book;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
@@ -88,6 +91,8 @@ final class ChangesSheet {
                         12,
                         Look.DATE,
                         it -> adoption(it).map(GroundRow.Adoption::date).orElse(null)),
+                Column.of(t.get("workbook.change.conditions"), 40, Look.WRAPPED, it -> conditions(file, it)),
+                Column.of(t.get("workbook.change.deferredIn"), 22, Look.TEXT, it -> deferredIn(file, it)),
                 Column.of(
                         t.get("workbook.change.reason"),
                         40,
@@ -100,6 +105,31 @@ final class ChangesSheet {
         return it.why() == null
                 ? null
                 : file.t().get("roadmap.class." + it.why().changeClass());
+    }
+
+    /** What must be met before it is firm, and what was. */
+    private static String conditions(RoadmapFile file, ChangeLine it) {
+        if (it.why() == null) {
+            return "";
+        }
+        ProvisoWords words = new ProvisoWords(file.t());
+        return file
+                .view()
+                .provisos()
+                .of(it.item().subject(), it.item().id(), it.why().changeSet())
+                .stream()
+                .map(condition -> words.standing(condition) + ": " + words.line(condition))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String deferredIn(RoadmapFile file, ChangeLine it) {
+        GroundRow.Deferral deferral = it.why() == null ? null : it.why().deferral();
+        if (deferral == null) {
+            return null;
+        }
+        return deferral.caseNumber() == null
+                ? file.t().get("workbook.change.set", deferral.changeSet())
+                : deferral.caseNumber();
     }
 
     private static Optional<GroundRow.Adoption> adoption(ChangeLine it) {
@@ -135,7 +165,8 @@ final class ChangesSheet {
     private static String ground(RoadmapFile file, ChangeLine it) {
         return it.why() == null
                 ? file.t().get("workbook.change.unexplained")
-                : new ActivityColumns(file.t(), file.address()).ground(it.why().ground());
+                : new ActivityColumns(file.t(), file.address(), Provisos.NONE)
+                        .ground(it.why().ground());
     }
 
     private static @Nullable String caseAddress(RoadmapFile file, ChangeLine it) {
