@@ -95,7 +95,9 @@ final class ChangeSetBody {
         Sent sent = Sent.of(body).only("standing", "date", "note");
         sent.required("standing");
         Settling settling = new Settling(
-                sent.word("standing", ConditionStanding.class).orElse(ConditionStanding.MET), date(sent, "date"), sent.text("note"));
+                sent.word("standing", ConditionStanding.class).orElse(ConditionStanding.MET),
+                date(sent, "date"),
+                sent.text("note"));
         sent.done();
         return settling;
     }

@@ -86,7 +86,11 @@ public class Conditions {
      */
     @Transactional
     public void settle(
-            long id, @Nullable Integer revision, ConditionStanding standing, @Nullable LocalDate on, @Nullable String note) {
+            long id,
+            @Nullable Integer revision,
+            ConditionStanding standing,
+            @Nullable LocalDate on,
+            @Nullable String note) {
         current.rights().require(Act.SETTLE_CONDITION);
         ConditionRow condition = conditions.find(id).orElseThrow(Problem::notFound);
         if (revision != null && revision != condition.revision()) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.json.tree.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import no.retning.web.Client;
 import no.retning.web.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -212,72 +211,5 @@ class ConditionsIT {
                 assertThrows(SQLException.class, () -> statement.execute(attempt), attempt);
             }
         }
-    }
-
-    @Test
-    void formOfTheDecisionTakesConditions() {
-        String set = sets.proposed(sets.write("", SmallPlan.PROXY, "RENAME", "{\"name\": \"Nytt\"}"));
-        String page = set.replace(SetsByApi.SETS, "/endringer");
-        Client office = sets.retning.client().with("Sec-Fetch-Site", "same-origin");
-        office.post("/logg-inn", Map.of("brukernavn", "sekretariat", "passord", "sekretariat"));
-        Map<String, String> form = new java.util.LinkedHashMap<>(Map.of(
-                "outcome", "ADOPTED",
-                "effect", "AT_ONCE",
-                "adoptedText", "Rådet slutter seg til.",
-                "decisionOutcome", "AS_PROPOSED",
-                "condition-1-text", "Loven er vedtatt",
-                "condition-1-changes", "1"));
-        Reply shown = office.post(page + "/vedta", form);
-        assertTrue(shown.text().contains("Vilkår: Loven er vedtatt"), shown.text());
-        form.put("condition-1-changes", "4");
-        assertTrue(office.post(page + "/vedta", form).text().contains("href=\"#condition-1-changes\""));
-        form.put("condition-1-changes", "");
-        form.put("confirmed", "yes");
-        assertEquals(303, office.post(page + "/vedta", form).status());
-        assertTrue(provisional());
-        String condition = condition().replace("/api/v1/conditions", "/vilkar");
-        assertEquals(
-                422,
-                office.post(condition, Map.of("standing", "MET", "revision", "0", "date", "2026-02-01"))
-                        .status());
-        assertEquals(
-                303,
-                office.post(
-                                condition,
-                                Map.of("standing", "MET", "revision", "0", "date", today(), "note", "Kunngjort."))
-                        .status());
-        assertEquals(
-                409,
-                office.post(
-                                condition,
-                                Map.of("standing", "WAIVED", "revision", "0", "date", today(), "note", "Sent ute."))
-                        .status());
-        assertFalse(provisional());
-    }
-
-    @Test
-    void deferredChangeIsSeenFromBothSides() {
-        String set = sets.proposed(sets.write("", SmallPlan.PROXY, "RENAME", "{\"name\": \"Senere\"}"));
-        var deferred = sets.done(sets.office, set, "decide", "{\"outcome\": \"DEFERRED\", " + SetsByApi.DECISION + "}");
-        var lives = deferred.get("carriedOnIn").get(0);
-        assertEquals("DRAFT", text(lives, "status"));
-        String draft = SetsByApi.SETS + "/" + lives.get("id").getNumberValue();
-        var from = sets.get(sets.owner, draft).get("carriesOnFrom").get(0);
-        assertEquals("Porteføljerådet 18/26", text(from, "case"));
-        assertTrue(sets.get(sets.reader, set)
-                .get("carriedOnIn")
-                .get(0)
-                .get("title")
-                .isNull());
-        assertTrue(sets.reader
-                .get(set.replace(SetsByApi.SETS, "/endringer"))
-                .text()
-                .contains("lever videre i"));
-        assertTrue(sets.retning.client().get("/api/v1/changesets").status() == 200);
-        sets.proposed(draft);
-        sets.done(sets.office, draft, "decide", ADOPTED + "}");
-        var entry = sets.get(sets.reader, ACTIVITY + "/history").get("items").get(0);
-        assertEquals("Porteføljerådet 18/26", text(entry, "deferredIn", "case"));
-        assertTrue(sets.reader.get("/aktivitet/" + SmallPlan.PROXY).text().contains("Ble først utsatt i"));
     }
 }

@@ -116,7 +116,7 @@ class RoadmapWorkbookIT {
                 retning.client().get("/aktiviteter.csv").text().lines().toList();
         assertEquals(
                 "\uFEFFLeveranse-ID;Navn;Beskrivelse;Mål;Delmål;Delmålets navn;Gruppering;Vises også under;Fase;"
-                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag",
+                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag;Foreløpig;Åpne vilkår",
                 lines.getFirst());
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Aktiviteter");
