@@ -618,7 +618,9 @@ UPDATE changes SET change_set_id = (SELECT max(id) FROM change_sets) WHERE chang
 
 DELETE FROM changes WHERE change_set_id IN (SELECT id FROM change_sets WHERE effective_at <= :E)
 
-TRUNCATE changes
+TRUNCATE changes -- other tables refer to it
+
+TRUNCATE changes CASCADE
 
 INSERT INTO changes (change_set_id, position, subject, kind, fields, before, proposed)
 SELECT id, 999, 'activity', 'CREATE', '{}', '{}', '{}' FROM change_sets WHERE effective_at <= :E
