@@ -39,6 +39,7 @@ final class Applying {
     private void check(StoredChange stored) {
         try {
             stored.change().check(draft.state());
+            Standing.made(draft.state(), stored.change(), touched.getOrDefault(stored.id(), 0L));
         } catch (Impossible impossible) {
             conflicts.add(conflict(stored, impossible));
         }

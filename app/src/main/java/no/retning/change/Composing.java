@@ -134,23 +134,33 @@ class Composing {
 
     private static void tryOut(List<NewChange> made, PlanState now, List<FieldError> errors) {
         PlanDraft draft = new PlanDraft(now);
-        List<NewChange> applied = new ArrayList<>();
-        inTurn(made).forEach(it -> {
-            if (possible(it, () -> it.change().apply(draft), errors)) {
-                applied.add(it);
-            }
-        });
-        applied.forEach(it -> possible(it, () -> it.change().check(draft.state()), errors));
+        Map<NewChange, Long> applied = new LinkedHashMap<>();
+        inTurn(made)
+                .forEach(it -> possible(
+                        it, made, errors, () -> applied.put(it, it.change().apply(draft))));
+        applied.forEach((it, id) -> possible(it, made, errors, () -> {
+            it.change().check(draft.state());
+            Standing.made(draft.state(), it.change(), id);
+        }));
     }
 
-    private static boolean possible(NewChange tried, Runnable trying, List<FieldError> errors) {
+    private static void possible(NewChange tried, List<NewChange> made, List<FieldError> errors, Runnable trying) {
         try {
             trying.run();
-            return true;
         } catch (Impossible impossible) {
-            errors.add(error(tried.position() - 1, impossible));
-            return false;
+            errors.add(error(whose(tried, made).position() - 1, impossible));
         }
+    }
+
+    /** Who asked for it: a gruppering that was added belongs to the first change that names it. */
+    private static NewChange whose(NewChange tried, List<NewChange> made) {
+        return made.stream()
+                .filter(it -> it.position() < tried.position())
+                .filter(it -> it.change().needs().stream()
+                        .anyMatch(need ->
+                                need.indexOf('/') >= 0 && tried.change().makes().contains(need)))
+                .findFirst()
+                .orElse(tried);
     }
 
     private static FieldError error(int index, Impossible impossible) {

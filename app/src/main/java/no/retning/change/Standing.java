@@ -33,6 +33,13 @@ final class Standing {
                 .toList();
     }
 
+    /** @throws Impossible when the set takes away again what the change makes: then there is nothing to remember */
+    static void made(PlanState then, Change change, long id) {
+        if (change.id() == null && then.find(change.subject(), id).isEmpty()) {
+            throw new Impossible("name", "goneAgain");
+        }
+    }
+
     /** @throws Impossible with how many and the names of the first, unless there are none */
     static void refuse(String field, String code, List<? extends PlanItem> standing) {
         if (!standing.isEmpty()) {
