@@ -59,8 +59,7 @@ final class RandomChanges {
                 activity(ChangeKind.RESCHEDULE, "startsOn", pick.day(), "endsOn", pick.maybe(pick.day()));
             case "activity.CHANGE_PHASE" ->
                 activity(ChangeKind.CHANGE_PHASE, "phases", List.of(pick.any(After.PHASES), pick.any(After.PHASES)));
-            case "activity.CHANGE_CERTAINTY" ->
-                activity(ChangeKind.CHANGE_CERTAINTY, "certainty", pick.any(List.of("PLANNED", "TENTATIVE")));
+            case "activity.CHANGE_CERTAINTY" -> otherCertainty(pick.one());
             case "activity.ASSIGN_OWNER" ->
                 activity(
                         ChangeKind.ASSIGN_OWNER,
@@ -97,6 +96,11 @@ final class RandomChanges {
                         pick.subGoal().code());
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private static List<ProposedChange> otherCertainty(ActivityState it) {
+        boolean planned = it.facts().certainty().equals("PLANNED");
+        return change(it, ChangeKind.CHANGE_CERTAINTY, "certainty", planned ? "TENTATIVE" : "PLANNED");
     }
 
     private List<ProposedChange> unplace() {
