@@ -81,10 +81,15 @@ final class ChangeLog {
         }
     }
 
-    /** All that an as-of answer says at the time. */
+    /** What readers are told of the plan at the time. */
+    String told(Instant at) {
+        return retning.bean(ActivityRepository.class).list(at, true) + "\n"
+                + retning.bean(OutlineRepository.class).find(at);
+    }
+
+    /** What readers are told, and the rows it rests on with their whole time in force. */
     String answer(Instant at) {
-        return retning.bean(ActivityRepository.class).list(at, true)
-                + "\n" + retning.bean(OutlineRepository.class).find(at)
+        return told(at)
                 + "\n"
                 + database()
                         .list(rows("in_force @> '" + at + "'::timestamptz", "since <= '" + at + "'") + " ORDER BY 1");

@@ -30,6 +30,7 @@ class ReplayIT {
 
     private static final Random RANDOM = new Random(SEED);
     private static final Map<Long, Instant> APPLIED = new LinkedHashMap<>();
+    private static final Map<Instant, String> ANSWERED = new LinkedHashMap<>();
     private static ChangeLog log;
 
     @BeforeAll
@@ -45,6 +46,7 @@ class ReplayIT {
             written(kinds).ifPresent(set -> {
                 log.apply(set, at);
                 APPLIED.put(set, at);
+                ANSWERED.put(at, log.told(at));
             });
         }
     }
@@ -60,6 +62,11 @@ class ReplayIT {
         missing.removeAll(log.kinds());
         assertEquals(Set.of(), missing, "seed " + SEED);
         assertTrue(APPLIED.size() > SETS / 2, APPLIED.size() + " sets of seed " + SEED);
+    }
+
+    @Test
+    void whatWasAnsweredThenIsAnsweredNow() {
+        ANSWERED.forEach((at, answer) -> assertEquals(answer, log.told(at), "seed " + SEED + " at " + at));
     }
 
     @Test
