@@ -17,5 +17,6 @@ public enum Act {
     PUBLISH_VERSION,
     HOLD_MEETING,
     REGISTER_DECISION,
-    READ_PAPERS
+    READ_PAPERS,
+    FOLLOW
 }

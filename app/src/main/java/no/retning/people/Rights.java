@@ -113,6 +113,11 @@ public record Rights(@Nullable Person person) {
         };
     }
 
+    /** Follows things, and has a calendar address: for oneself, so everyone who is signed in. */
+    public boolean mayFollow() {
+        return signedIn();
+    }
+
     /** Whether the person may do such a thing at all; the methods with an author or goals decide on one thing. */
     public boolean may(Act act) {
         return switch (act) {
@@ -129,6 +134,7 @@ public record Rights(@Nullable Person person) {
             case HOLD_MEETING -> mayHoldMeetings();
             case REGISTER_DECISION -> mayRegisterDecision();
             case READ_PAPERS -> mayReadPapers();
+            case FOLLOW -> mayFollow();
         };
     }
 
