@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param closed whether it is closed
  * @param since from when it is followed
  */
-public record Followed(String subject, long id, String key, String name, String address, boolean closed, Instant since) {}
+public record Followed(
+        String subject, long id, String key, String name, String address, boolean closed, Instant since) {}

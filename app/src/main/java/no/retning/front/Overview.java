@@ -21,6 +21,7 @@ import no.retning.roadmap.OutlineRepository;
 import no.retning.strategy.StrategyRepository;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
+import no.retning.watching.SinceReading;
 import no.retning.web.AsOf;
 import no.retning.web.Blocking;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class Overview {
     private final StrategyRepository strategies;
     private final ChangeSetRepository sets;
     private final MeetingRepository meetings;
+    private final SinceReading since;
     private final CurrentPerson current;
 
     Overview(
@@ -46,6 +48,7 @@ class Overview {
             StrategyRepository strategies,
             ChangeSetRepository sets,
             MeetingRepository meetings,
+            SinceReading since,
             CurrentPerson current) {
         this.moments = moments;
         this.activities = activities;
@@ -53,6 +56,7 @@ class Overview {
         this.strategies = strategies;
         this.sets = sets;
         this.meetings = meetings;
+        this.since = since;
         this.current = current;
     }
 
@@ -73,7 +77,7 @@ class Overview {
                         .toList(),
                 outline.subGoals().size(),
                 rows.size(),
-                OverviewPage.since(all, at),
+                since.read(at),
                 all.stream().filter(ChangeSetRow::waiting).toList(),
                 all.stream()
                         .filter(set -> set.status() == SetStatus.PROPOSED || set.status() == SetStatus.SUBMITTED)

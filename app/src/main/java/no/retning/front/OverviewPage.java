@@ -1,13 +1,12 @@
 package no.retning.front;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.retning.change.ChangeSetRow;
 import no.retning.council.MeetingRow;
 import no.retning.strategy.StrategyRow;
 import no.retning.time.Edition;
-import no.retning.time.Moment;
+import no.retning.watching.Since;
 import no.retning.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the front page shows.
  *
  * @param edition the newest version published by then
- * @param since sets that have come into force after it, the newest first
+ * @param since what has happened since the reader's last visit, or since that version
  * @param waiting decided sets that wait for the next version
  * @param open sets under treatment that the reader may see
  * @param meetings the next ones
@@ -28,7 +27,7 @@ public record OverviewPage(
         List<GoalCard> goals,
         int subGoals,
         int activities,
-        List<ChangeSetRow> since,
+        Since since,
         List<ChangeSetRow> waiting,
         List<ChangeSetRow> open,
         List<MeetingRow> meetings,
@@ -37,17 +36,5 @@ public record OverviewPage(
     /** Whether there is only the strategy and its goals. */
     public boolean empty() {
         return activities == 0 && subGoals == 0;
-    }
-
-    static List<ChangeSetRow> since(List<ChangeSetRow> sets, Moment at) {
-        Instant from = at.newestEdition() == null ? null : at.newestEdition().dataTime();
-        return sets.stream()
-                .filter(set -> set.caseLabel() != null && cameAfter(set.effectiveAt(), from, at.at()))
-                .limit(5)
-                .toList();
-    }
-
-    private static boolean cameAfter(@Nullable Instant effective, @Nullable Instant from, Instant to) {
-        return effective != null && !effective.isAfter(to) && (from == null || effective.isAfter(from));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.retning.follow.FollowButton;
 import no.retning.time.Oslo;
 import no.retning.web.Addresses;
 import no.retning.web.AsOf;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param successions what it was split into, and what it was split from
+ * @param follow what is offered to somebody who can follow it
  */
 public record ActivityPage(
         AsOf asOf,
@@ -39,7 +41,8 @@ public record ActivityPage(
         Provisos provisos,
         List<Succession> successions,
         boolean onlyDecisions,
-        boolean mayPropose) {
+        boolean mayPropose,
+        @Nullable FollowButton follow) {
 
     /** A step of the history as it is listed: a change, or a case that changed nothing here. */
     public record Step(

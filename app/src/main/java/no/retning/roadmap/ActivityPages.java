@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import no.retning.follow.Following;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
@@ -36,6 +37,7 @@ class ActivityPages {
     private final SuccessionRepository successions;
     private final Moments moments;
     private final CurrentPerson current;
+    private final Following following;
 
     ActivityPages(
             ActivityRepository activities,
@@ -46,7 +48,8 @@ class ActivityPages {
             ProvisoRepository provisos,
             SuccessionRepository successions,
             Moments moments,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Following following) {
         this.activities = activities;
         this.histories = histories;
         this.cases = cases;
@@ -56,6 +59,7 @@ class ActivityPages {
         this.successions = successions;
         this.moments = moments;
         this.current = current;
+        this.following = following;
     }
 
     @Get("/aktivitet/{key}")
@@ -90,7 +94,8 @@ class ActivityPages {
                 provisos.ofActivity(row.id(), at.at()),
                 successions.list(row.id(), at.at()),
                 onlyDecisions,
-                at.now() && mayPropose(row));
+                at.now() && mayPropose(row),
+                at.now() ? following.button("activity", row.id(), row.key()) : null);
     }
 
     private boolean mayPropose(ActivityRow row) {

@@ -3,6 +3,7 @@ package no.retning.strategy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.retning.follow.FollowButton;
 import no.retning.roadmap.Certainty;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
@@ -13,14 +14,22 @@ import no.retning.roadmap.SubGoalRow;
 import no.retning.web.AsOf;
 import no.retning.web.Crumb;
 import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One goal: its delmål, its part of the roadmap in figures, the cases that concern it.
  *
  * @param view the part of the roadmap under the goal
  * @param reasons why the goal says what it says
+ * @param follow what is offered to somebody who can follow it
  */
-public record GoalPage(AsOf asOf, GoalRow goal, RoadmapView view, ChangeReasons reasons, List<PlanCase> cases) {
+public record GoalPage(
+        AsOf asOf,
+        GoalRow goal,
+        RoadmapView view,
+        ChangeReasons reasons,
+        List<PlanCase> cases,
+        @Nullable FollowButton follow) {
 
     public List<SubGoalRow> subGoals() {
         return view.outline().subGoalsOf(goal.code());

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import no.retning.follow.Following;
 import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
@@ -30,18 +31,21 @@ class Goals {
     private final ChangeReasonRepository reasons;
     private final PlanCaseRepository cases;
     private final Moments moments;
+    private final Following following;
 
     Goals(
             StrategyRepository strategies,
             RoadmapReading roadmap,
             ChangeReasonRepository reasons,
             PlanCaseRepository cases,
-            Moments moments) {
+            Moments moments,
+            Following following) {
         this.strategies = strategies;
         this.roadmap = roadmap;
         this.reasons = reasons;
         this.cases = cases;
         this.moments = moments;
+        this.following = following;
     }
 
     @Get
@@ -71,6 +75,7 @@ class Goals {
                         goal,
                         view,
                         reasons.of("goal", goal.id(), at.at()),
-                        cases.list("goal", goal.id(), at)));
+                        cases.list("goal", goal.id(), at),
+                        at.now() ? following.button("goal", goal.id(), code) : null));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.retning.follow.FollowButton;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
 import no.retning.roadmap.HistoryEntry;
@@ -15,12 +16,14 @@ import no.retning.roadmap.Waiting;
 import no.retning.web.AsOf;
 import no.retning.web.Crumb;
 import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One delmål: what it says and why, its groupings with their activities, the cases that concern it, its history.
  *
  * @param view the part of the roadmap under the delmål
  * @param waiting what is decided about it and waits for the next version
+ * @param follow what is offered to somebody who can follow it
  */
 public record SubGoalPage(
         AsOf asOf,
@@ -30,7 +33,8 @@ public record SubGoalPage(
         ChangeReasons reasons,
         List<HistoryEntry> history,
         List<PlanCase> cases,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        @Nullable FollowButton follow) {
 
     public Optional<ChangeReason> why(String field) {
         return reasons.find("subgoal", subGoal.id(), field);

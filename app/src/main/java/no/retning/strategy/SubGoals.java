@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import no.retning.follow.Following;
 import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
@@ -42,6 +43,7 @@ class SubGoals {
     private final PlanCaseRepository cases;
     private final WaitingRepository waiting;
     private final Moments moments;
+    private final Following following;
 
     SubGoals(
             RoadmapReading roadmap,
@@ -49,13 +51,15 @@ class SubGoals {
             SubGoalHistory histories,
             PlanCaseRepository cases,
             WaitingRepository waiting,
-            Moments moments) {
+            Moments moments,
+            Following following) {
         this.roadmap = roadmap;
         this.reasons = reasons;
         this.histories = histories;
         this.cases = cases;
         this.waiting = waiting;
         this.moments = moments;
+        this.following = following;
     }
 
     @Get("/{code}")
@@ -88,6 +92,7 @@ class SubGoals {
                 why,
                 histories.list(subGoal.id(), at.at(), why),
                 cases.list("subgoal", subGoal.id(), at),
-                at.now() ? waiting.list("subgoal", subGoal.id()) : List.of());
+                at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
+                at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null);
     }
 }

@@ -80,8 +80,7 @@ class AtomFeeds {
                 : HttpResponse.ok(body).header(HttpHeaders.ETAG, tag);
     }
 
-    private @Nullable Followed about(
-            @Nullable String maal, @Nullable String delmaal, @Nullable String aktivitet) {
+    private @Nullable Followed about(@Nullable String maal, @Nullable String delmaal, @Nullable String aktivitet) {
         if (aktivitet != null) {
             return get("activity", aktivitet);
         }

@@ -21,7 +21,8 @@ final class AtomWriter {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     /** What no XML may hold. */
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Messages t;
     private final URI base;
@@ -46,7 +47,10 @@ final class AtomWriter {
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml", XML, "lang", t.language());
             element(xml, "id", id(about == null ? "feed" : "feed/" + about.subject() + "/" + about.id()));
-            element(xml, "title", about == null ? t.get("watching.feed.title") : t.get("watching.feed.title.of", about.name()));
+            element(
+                    xml,
+                    "title",
+                    about == null ? t.get("watching.feed.title") : t.get("watching.feed.title.of", about.name()));
             element(xml, "updated", updated(stories).toString());
             link(xml, "self", "application/atom+xml", path);
             link(xml, "alternate", "text/html", about == null ? "/endringer" : about.address());

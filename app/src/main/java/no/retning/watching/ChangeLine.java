@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what the thing was called when the set had come into force
  * @param of how many changes of the set there are to list
  */
-public record ChangeLine(long changeSet, String subject, String kind, @Nullable String code, String name, int of) {}
+public record ChangeLine(
+        long changeSet,
+        String subject,
+        String kind,
+        @Nullable String code,
+        String name,
+        int of) {}

@@ -69,7 +69,8 @@ class FollowedPages {
     @Consumes(MediaType.ALL)
     HttpResponse<?> make() {
         String secret = addressing.make();
-        String address = running.publicUrl().resolve("/kalender/" + secret + ".ics").toString();
+        String address =
+                running.publicUrl().resolve("/kalender/" + secret + ".ics").toString();
         return Answer.page(VIEW, page(address));
     }
 

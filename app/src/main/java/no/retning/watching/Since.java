@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param events the newest first, no more than fit
  * @param more whether there are others
  */
-public record Since(
-        @Nullable Instant visit, @Nullable Edition edition, List<Event> events, boolean more) {}
+public record Since(@Nullable Instant visit, @Nullable Edition edition, List<Event> events, boolean more) {}

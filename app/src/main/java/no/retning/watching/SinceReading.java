@@ -25,20 +25,14 @@ public class SinceReading {
 
     /** What is new as of a time; a look at the present is noted as a visit. */
     public Since read(Moment at) {
-        Instant visit = at.now()
-                ? current.find().map(Person::id).flatMap(visits::see).orElse(null)
-                : null;
-        List<Event> found = visit != null
-                ? events.list(EventQuestion.knownAfter(visit, at.at(), READ))
-                : sinceEdition(at);
+        Instant visit =
+                at.now() ? current.find().map(Person::id).flatMap(visits::see).orElse(null) : null;
+        List<Event> found =
+                visit != null ? events.list(EventQuestion.knownAfter(visit, at.at(), READ)) : sinceEdition(at);
         List<Event> told = found.stream()
                 .filter(event -> found.stream().noneMatch(event::carried))
                 .toList();
-        return new Since(
-                visit,
-                at.newestEdition(),
-                told.stream().limit(SHOWN).toList(),
-                told.size() > SHOWN);
+        return new Since(visit, at.newestEdition(), told.stream().limit(SHOWN).toList(), told.size() > SHOWN);
     }
 
     private List<Event> sinceEdition(Moment at) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Every route there is beside every role there is: who may not gets 403, and nobody gets a fault of ours. */
 @TestInstance(Lifecycle.PER_CLASS)
 class RouteRoleIT {
-    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|yaml)$|^/health");
+    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|yaml|atom|ics)$|^/health");
 
     private final RouteTable table = RouteTable.read();
     private final Map<String, Client> pages = new HashMap<>();
