@@ -59,7 +59,6 @@ class CalendarFeeds {
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Retning//Retning//NO")
                 .line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH")
                 .words("NAME", t.get("watching.calendar.name"))
                 .words("X-WR-CALNAME", t.get("watching.calendar.name"))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H")
