@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.Map;
 import no.retning.example.ExampleSeeding;
+import no.retning.mail.Smtp;
 import no.retning.people.DemoUsers;
 import no.retning.people.Running;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Instance implements AutoCloseable {
             case Settings.Server server -> {
                 var login = new Login(server.url(), server.user(), server.password());
                 var running = new Running(false, false, false, true, address.publicUrl());
-                yield new Instance(serve(login, address, running, required(settings.secret())), null);
+                yield new Instance(serve(login, address, running, required(settings.secret()), settings.smtp()), null);
             }
         };
     }
@@ -43,7 +44,7 @@ public final class Instance implements AutoCloseable {
             boolean demoUsers = address.loopback();
             var running = new Running(true, embedded.example(), demoUsers, !demoUsers, address.publicUrl());
             var secret = settings.secret() == null ? Secret.in(database.folder()) : settings.secret();
-            return new Instance(serve(login, address, running, secret), database);
+            return new Instance(serve(login, address, running, secret, settings.smtp()), database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -51,18 +52,19 @@ public final class Instance implements AutoCloseable {
     }
 
     /** The application over a database that somebody else opened, and closes. */
-    static Instance over(Login login, Address address, Running running, String secret) {
-        return new Instance(serve(login, address, running, secret), null);
+    static Instance over(Login login, Address address, Running running, String secret, @Nullable Smtp smtp) {
+        return new Instance(serve(login, address, running, secret, smtp), null);
     }
 
-    private static ApplicationContext serve(Login login, Address address, Running running, String secret) {
+    private static ApplicationContext serve(
+            Login login, Address address, Running running, String secret, @Nullable Smtp smtp) {
         Migration.run(login);
         var context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
                 .banner(false)
                 .properties(properties(login, address, secret))
-                .singletons(running)
+                .singletons(smtp == null ? new Object[] {running} : new Object[] {running, smtp})
                 .start();
         try {
             if (running.embedded()) {

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import no.retning.mail.Smtp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free port
  * @param publicUrl the address browsers use, or null for `http://localhost:port`
  * @param secret signs the session cookie; null with the embedded database, which keeps one of its own
+ * @param smtp the mail server; null when none is configured, and no letter is sent
  */
 public record Settings(
         String host,
         int port,
         @Nullable URI publicUrl,
         Database database,
-        @Nullable String secret) {
+        @Nullable String secret,
+        @Nullable Smtp smtp) {
     private static final int SECRET_BYTES = 32;
 
     /** Where the plan is kept. */
@@ -42,7 +44,6 @@ public record Settings(
     public static Settings of(Map<String, String> environment) {
         var values = new Values(environment);
         values.refuse("RETNING_OIDC_", "sign-in by OpenID Connect is not part of this version");
-        values.refuse("RETNING_SMTP_", "sending mail is not part of this version");
         values.refuse("RETNING_ADMIN", "it names a person by OpenID Connect, which is not part of this version");
         var database = database(values);
         var secret = values.find("RETNING_SECRET").orElse(null);
@@ -54,7 +55,12 @@ public record Settings(
             throw new StartRefused("RETNING_SECRET is too short: it must be at least 32 bytes");
         }
         return new Settings(
-                values.find("RETNING_HOST").orElse("127.0.0.1"), port(values), publicUrl(values), database, secret);
+                values.find("RETNING_HOST").orElse("127.0.0.1"),
+                values.port("RETNING_PORT", 8080, 0),
+                publicUrl(values),
+                database,
+                secret,
+                SmtpSettings.of(values));
     }
 
     private static Database database(Values values) {
@@ -72,20 +78,10 @@ public record Settings(
             throw new StartRefused(
                     "RETNING_EXAMPLE is for the embedded database only: RETNING_DATABASE_URL is set too");
         }
-        return new Server(url.get(), values.get("RETNING_DATABASE_USER"), values.get("RETNING_DATABASE_PASSWORD"));
-    }
-
-    private static int port(Values values) {
-        var text = values.find("RETNING_PORT").orElse("8080");
-        try {
-            int port = Integer.parseInt(text);
-            if (port >= 0 && port <= 65_535) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // said below, with the text that was given
-        }
-        throw new StartRefused("RETNING_PORT must be a port number: it is " + text);
+        return new Server(
+                url.get(),
+                values.get("RETNING_DATABASE_USER", "RETNING_DATABASE_URL"),
+                values.get("RETNING_DATABASE_PASSWORD", "RETNING_DATABASE_URL"));
     }
 
     private static @Nullable URI publicUrl(Values values) {
@@ -104,42 +100,5 @@ public record Settings(
             // said below, with the text that was given
         }
         throw new StartRefused("RETNING_PUBLIC_URL must look like https://retning.example.no: it is " + text);
-    }
-
-    /** The environment, where an empty variable counts as one that is not set. */
-    private record Values(Map<String, String> environment) {
-        Optional<String> find(String name) {
-            return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
-        }
-
-        String get(String name) {
-            return find(name)
-                    .orElseThrow(() -> new StartRefused(name + " is missing: RETNING_DATABASE_URL needs it beside it"));
-        }
-
-        boolean flag(String name, boolean otherwise) {
-            var text = find(name).orElse(Boolean.toString(otherwise));
-            return switch (text) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new StartRefused(name + " must be true or false: it is " + text);
-            };
-        }
-
-        void refuse(String prefix, String why) {
-            environment.keySet().stream()
-                    .filter(name -> name.startsWith(prefix) && find(name).isPresent())
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw new StartRefused(name + " is set, but " + why);
-                    });
-        }
-
-        Path dataFolder() {
-            return find("XDG_DATA_HOME")
-                    .map(folder -> Path.of(folder, "retning"))
-                    .orElseGet(() -> Path.of(System.getProperty("user.home"), ".retning"));
-        }
     }
 }

@@ -32,6 +32,10 @@ public final class StartLines {
                             ? "demo users exist only on a loopback address"
                             : "no sign-in is configured"));
         }
+        if (settings.smtp() != null) {
+            lines.add("Letters go by " + settings.smtp() + ", from "
+                    + settings.smtp().from());
+        }
         return List.copyOf(lines);
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import no.retning.mail.Smtp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class SettingsTest {
         "RETNING_PUBLIC_URL, retning.example.no",
         "RETNING_PUBLIC_URL, https://retning.example.no/sti",
         "RETNING_OIDC_ISSUER, https://id.example.no",
-        "RETNING_SMTP_HOST, mail",
+        "RETNING_SMTP_FROM, retning@example.no",
         "RETNING_ADMIN, x",
         "RETNING_SECRET, kort",
         "RETNING_DATABASE_USER, retning",
@@ -71,6 +72,35 @@ class SettingsTest {
                 .forEach(name -> assertNames(name, with(Map.of(name, ""))));
         assertNames("RETNING_DATABASE_URL", with(Map.of("RETNING_DATABASE_URL", "postgres://db/retning")));
         assertNames("RETNING_EXAMPLE", with(Map.of("RETNING_EXAMPLE", "true")));
+    }
+
+    @Test
+    void mailServerHasAllItsParts() {
+        var all = Map.of(
+                "RETNING_SMTP_HOST", "mail",
+                "RETNING_SMTP_FROM", "retning@example.no",
+                "RETNING_PUBLIC_URL", "https://retning.example.no",
+                "RETNING_SMTP_USER", "retning",
+                "RETNING_SMTP_PASSWORD", "hemmelig");
+        assertEquals(
+                new Smtp("mail", 587, Smtp.Security.STARTTLS, "retning@example.no", "retning", "hemmelig"),
+                Settings.of(all).smtp());
+        for (var missing : all.keySet()) {
+            var less = new HashMap<>(all);
+            less.remove(missing);
+            var named = missing.endsWith("HOST") ? "RETNING_SMTP_FROM is set, but RETNING_SMTP_HOST" : missing;
+            assertNames(named, less);
+        }
+        assertNames("RETNING_SMTP_SECURITY", also(all, "RETNING_SMTP_SECURITY", "none"));
+        assertNames("RETNING_SMTP_SECURITY", also(all, "RETNING_SMTP_SECURITY", "ssl"));
+        assertNames("RETNING_SMTP_PORT", also(all, "RETNING_SMTP_PORT", "0"));
+        assertNames("RETNING_SMTP_FROM", also(all, "RETNING_SMTP_FROM", "Retning <retning@example.no>"));
+    }
+
+    private static Map<String, String> also(Map<String, String> all, String name, String value) {
+        var more = new HashMap<>(all);
+        more.put(name, value);
+        return more;
     }
 
     private static void assertNames(String name, Map<String, String> environment) {

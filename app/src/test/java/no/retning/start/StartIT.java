@@ -46,7 +46,7 @@ class StartIT {
         try (var database = TestDatabase.fresh()) {
             var server =
                     new Settings.Server(database.login().url(), database.login().user(), "any");
-            var settings = new Settings("127.0.0.1", 0, null, server, "s".repeat(32));
+            var settings = new Settings("127.0.0.1", 0, null, server, "s".repeat(32), null);
             try (var instance = Instance.start(settings)) {
                 assertTrue(instance.running().readOnly());
                 var lines = StartLines.of(settings, instance.running());
@@ -76,7 +76,7 @@ class StartIT {
             var address = new Address("127.0.0.1", taken.getLocalPort(), URI.create("http://localhost"));
             var running = new Running(true, false, true, false, address.publicUrl());
             var refused = assertThrows(
-                    StartRefused.class, () -> Instance.over(database.login(), address, running, "s".repeat(32)));
+                    StartRefused.class, () -> Instance.over(database.login(), address, running, "s".repeat(32), null));
             assertTrue(String.valueOf(refused.getMessage()).contains("RETNING_PORT"));
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.retning.mail;
+
+import org.jspecify.annotations.NullMarked;
