@@ -42,7 +42,7 @@ class PlanChangeReading {
         Map<String, Object> after = values(row.after());
         return new PlanChangeSet.Line(
                 row.position(),
-                "council.change." + row.kind() + (row.kind().equals("CREATE") ? "." + row.subject() : ""),
+                "change.kind." + row.subject() + "." + row.kind(),
                 row.outcome(),
                 name(row, after),
                 code(row, after),

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a change, before and after, in the order a reader expects. */
+/**
+ * The fields of a change, before and after, in the order a reader expects; in the words of the page of its set, though
+ * that page belongs to a feature that stands on this one.
+ */
 final class PlanFields {
     private static final List<String> ORDER =
             List.of("code", "name", "description", "place", "phases", "certainty", "startsOn", "endsOn");
@@ -18,22 +21,30 @@ final class PlanFields {
 
     static List<PlanChangeSet.Field> of(String kind, Map<String, Object> before, Map<String, Object> after) {
         if (kind.equals("SPLIT")) {
-            return List.of(new PlanChangeSet.Field("council.field.into", MISSING, value("name", before), parts(after)));
+            return List.of(new PlanChangeSet.Field("change.field.into", MISSING, value("name", before), parts(after)));
+        }
+        if (kind.equals("CLOSE") && before.get("name") != null) {
+            return List.of(new PlanChangeSet.Field(
+                    "change.field.name", "change.none.closed", value("name", before), List.of()));
         }
         List<PlanChangeSet.Field> fields = new ArrayList<>();
         for (String field : ORDER) {
             List<Value> old = value(field, before);
             List<Value> fresh = value(field, after);
             if (!old.isEmpty() || !fresh.isEmpty()) {
-                fields.add(new PlanChangeSet.Field("council.field." + field, missing(field), old, fresh));
+                fields.add(new PlanChangeSet.Field(label(field), missing(field), old, fresh));
             }
         }
         return List.copyOf(fields);
     }
 
+    private static String label(String field) {
+        return "change.field." + (field.equals("place") ? "placement" : field);
+    }
+
     private static String missing(String field) {
         return switch (field) {
-            case "startsOn", "endsOn" -> "council.missing.date";
+            case "startsOn", "endsOn" -> "change.none.date";
             case "place" -> "council.missing.place";
             default -> MISSING;
         };
@@ -49,17 +60,24 @@ final class PlanFields {
         }
         return switch (field) {
             case "name", "description" -> List.of(new Value.Prose(value.toString()));
-            case "startsOn", "endsOn" -> List.of(new Value.Day(LocalDate.parse(value.toString())));
-            case "certainty" -> List.of(new Value.Known("council.certainty." + value));
+            case "startsOn", "endsOn" ->
+                List.of(new Value.Day(LocalDate.parse(value.toString()), precision(field, values)));
+            case "certainty" -> List.of(new Value.Known("change.certainty." + value));
             case "phases" -> phases(value);
             default -> List.of(new Value.Plain(value.toString()));
         };
     }
 
+    /** "startsPrecision" beside "startsOn". */
+    private static String precision(String field, Map<String, Object> values) {
+        @Nullable Object precision = values.get(field.replace("On", "Precision"));
+        return precision == null ? "DAY" : precision.toString();
+    }
+
     private static List<Value> phases(Object value) {
         return value instanceof Collection<?> phases
                 ? phases.stream()
-                        .<Value>map(phase -> new Value.Known("council.phase." + phase))
+                        .<Value>map(phase -> new Value.Known("change.phase." + phase))
                         .toList()
                 : List.of();
     }

@@ -24,11 +24,23 @@ public sealed interface Value {
         }
     }
 
-    /** A day. */
-    record Day(LocalDate date) implements Value {
+    /** A day, or the longer time it stands for. */
+    record Day(LocalDate date, String precision) implements Value {
+        private static final int FIRST_HALF = 6;
+
+        Day(LocalDate date) {
+            this(date, "DAY");
+        }
+
         @Override
         public String words(Messages t) {
-            return t.date(date);
+            return switch (precision) {
+                case "MONTH" -> t.month(date);
+                case "QUARTER" -> t.quarter(date);
+                case "HALF_YEAR" -> t.get("change.halfYear", date.getMonthValue() > FIRST_HALF ? 2 : 1, date.getYear());
+                case "YEAR" -> String.valueOf(date.getYear());
+                default -> t.date(date);
+            };
         }
     }
 

@@ -36,7 +36,7 @@ class CasePageIT {
                 "Nytt navn",
                 "for voksne",
                 "1. januar 2028",
-                "Delt opp",
+                "Deles opp",
                 "Samtykke, Reservasjon",
                 "Trygg deling",
                 "Utsatt",
