@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signIn whether somebody can sign in at all
  * @param language code of the language the page is in
  * @param languages the way to this page in each language
+ * @param shortcuts whether shortcuts of a single key work in this browser
  * @param version changes whenever style or script do, so that browsers fetch them anew
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
         boolean signIn,
         String language,
         List<LanguageLink> languages,
+        boolean shortcuts,
         String version) {
 
     /** Address of the sign-in page, which leads back here. */

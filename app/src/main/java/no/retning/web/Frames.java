@@ -20,14 +20,21 @@ class Frames {
     private final List<NavEntry> entries;
     private final Running running;
     private final CurrentPerson person;
+    private final KeyboardChoice keyboard;
     private final String version;
 
-    Frames(List<NavEntry> entries, Running running, CurrentPerson person, ResourceResolver resources) {
+    Frames(
+            List<NavEntry> entries,
+            Running running,
+            CurrentPerson person,
+            KeyboardChoice keyboard,
+            ResourceResolver resources) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
         this.running = running;
         this.person = person;
+        this.keyboard = keyboard;
         this.version = version(resources);
     }
 
@@ -44,6 +51,7 @@ class Frames {
                 !running.readOnly(),
                 t.language(),
                 LanguageLink.list(request, t),
+                keyboard.on(request),
                 version);
     }
 
