@@ -1,7 +1,7 @@
 WITH org AS (INSERT INTO organizations DEFAULT VALUES RETURNING id)
-INSERT INTO organization_names (organization_id, valid, name) SELECT id, daterange(NULL, NULL), 'Helse Vest RHF' FROM org;
+INSERT INTO organization_names (organization_id, valid, name) SELECT id, daterange(NULL, NULL), 'Eier én RHF' FROM org;
 WITH org AS (INSERT INTO organizations DEFAULT VALUES RETURNING id)
-INSERT INTO organization_names (organization_id, valid, name) SELECT id, daterange(NULL, NULL), 'Helse Nord RHF' FROM org;
+INSERT INTO organization_names (organization_id, valid, name) SELECT id, daterange(NULL, NULL), 'Eier to RHF' FROM org;
 INSERT INTO activity_owners (activity_id, organization_id, in_force, inferred, change_set_id)
 SELECT v.activity_id, o.id, tstzrange(lower(v.in_force), NULL), true, v.change_set_id
 FROM activity_versions v JOIN activity_keys k ON k.activity_id = v.activity_id AND k.key = :key, organizations o WHERE upper_inf(v.in_force);

@@ -33,8 +33,8 @@ class CarriedSets {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> sets.find(id).stream())
-                .map(set -> new Carried(
-                        set, reading.rights().maySeeChangeSet(set.standing(), set.proposedBy(), set.goals())))
+                .map(set ->
+                        new Carried(set, reading.rights().maySeeChangeSet(set.standing(), set.author(), set.reach())))
                 .toList();
     }
 }

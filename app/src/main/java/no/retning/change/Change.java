@@ -99,9 +99,14 @@ sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGo
     /** The code of the goal whose owner must hold the right to make it; empty for what belongs to no goal. */
     String goal(PlanState plan);
 
-    /** The same, of all that it touches. */
-    default Set<String> goals(PlanState plan) {
-        return Set.of(goal(plan));
+    /** What else in the plan it touches, for which one must hold the right too. */
+    default List<PlanItem> beside(PlanState plan) {
+        return List.of();
+    }
+
+    /** Codes of the delmål it brings something into: one must hold the right to those of another goal too. */
+    default Set<String> into() {
+        return Set.of();
     }
 
     /** Its turn within a set: what others stand on is made first, what others may still name ends last. */

@@ -50,8 +50,8 @@ final class ChangeSetGrouping {
                 LocalDate meeting = set.meetingOn();
                 yield rights.mayDecide() && meeting != null && !meeting.isAfter(today);
             }
-            case RETURNED -> !rights.mayReturn() && rights.mayWrite(set.proposedBy(), set.goals());
-            case DRAFT -> set.editorial() && rights.mayConfirm(set.proposedBy(), set.writtenBy(), set.goals());
+            case RETURNED -> !rights.mayReturn() && rights.mayWrite(set.author(), set.reach());
+            case DRAFT -> set.editorial() && rights.mayConfirm(set.author(), set.writtenBy(), set.reach());
             case DECIDED, CONFIRMED, WITHDRAWN, REJECTED -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.retning.people.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Reads change sets, one statement a list. */
@@ -21,7 +22,8 @@ public class ChangeSetRepository {
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id) AS changes,
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL) AS adopted,
                    ARRAY(SELECT DISTINCT t.goal FROM change_goals t WHERE t.change_set_id = s.id ORDER BY 1) AS goals,
-                   s.proposed_by, p.display_name AS proposer,
+                   ARRAY(SELECT DISTINCT t.reach FROM change_reach t WHERE t.change_set_id = s.id) AS reach,
+                   s.proposed_by, p.organization_id AS proposer_organization, p.display_name AS proposer,
                    s.case_id, r.slug AS council, c.year AS case_year, c.number AS case_number,
                    n.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS case_label,
                    '/raad/' || r.slug || '/sak/' || c.year || '/' || c.number AS case_address,
@@ -101,7 +103,9 @@ public class ChangeSetRepository {
                 row.getInt("changes"),
                 row.getInt("adopted"),
                 List.of((String[]) row.getArray("goals").getArray()),
+                Reach.readAll((String[]) row.getArray("reach").getArray()),
                 row.getObject("proposed_by", Long.class),
+                row.getObject("proposer_organization", Long.class),
                 row.getString("proposer"),
                 row.getObject("case_id", Long.class),
                 row.getString("council"),

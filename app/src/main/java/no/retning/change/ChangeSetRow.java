@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.people.Author;
+import no.retning.people.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the number in its address
  * @param changes how many changes it holds
  * @param adopted how many of them were adopted
- * @param goals codes of the goals that its changes touch; who answers for all of them may propose it
+ * @param goals codes of the goals that its changes touch
+ * @param reach what its changes touch; who answers for all of it may propose it
  * @param proposedBy id of who wrote it
+ * @param proposerOrganization id of the organisation of who wrote it
  * @param proposer name of who wrote it
  * @param caseLabel the case it is laid before, as printed: "Porteføljerådet 12/26"
  * @param caseAddress the page of that case
@@ -38,7 +42,9 @@ public record ChangeSetRow(
         int changes,
         int adopted,
         List<String> goals,
+        List<Reach> reach,
         @Nullable Long proposedBy,
+        @Nullable Long proposerOrganization,
         @Nullable String proposer,
         @Nullable Long caseId,
         @Nullable String council,
@@ -66,6 +72,11 @@ public record ChangeSetRow(
         @Nullable Instant effectiveAt,
         @Nullable Instant recordedAt,
         int revision) {
+
+    /** Who wrote it, and for whom. */
+    public Author author() {
+        return new Author(proposedBy, proposerOrganization);
+    }
 
     /** The page of the set. */
     public String address() {

@@ -39,12 +39,12 @@ public class Confirming {
         rights.require(Act.CONFIRM_CHANGE_SET);
         engine.takeTurn();
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
-        rights.requireProposeIn(set.goals());
+        rights.requireProposeIn(set.reach());
         if (!set.editorial()) {
             throw Problem.conflict("change.ground.error.notEditorial");
         }
         Life.require(set, SetStatus.DRAFT);
-        if (!rights.mayConfirm(set.proposedBy(), set.writtenBy(), set.goals())) {
+        if (!rights.mayConfirm(set.author(), set.writtenBy(), set.reach())) {
             throw Problem.forbidden("change.ground.error.secondPerson");
         }
         if (records.confirm(

@@ -74,7 +74,7 @@ class DraftForms {
     private ChangeSetRow mine(String id) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = reading.get(id);
-        reading.rights().requireWrite(set.proposedBy(), set.goals());
+        reading.rights().requireWrite(set.author(), set.reach());
         Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
         return set;
     }

@@ -2,8 +2,10 @@ package no.retning.change;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Reach;
 import no.retning.time.Moments;
 import no.retning.web.Form;
 import no.retning.web.Messages;
@@ -56,7 +58,7 @@ class DraftPages {
                         .mapToObj(i -> views.of(entries.get(i), i + 1, plan))
                         .toList(),
                 FieldChoices.of(plan, entries),
-                KindChoices.groups(t, current.rights().mayProposeIn(List.of(""))),
+                KindChoices.groups(t, current.rights().mayProposeIn(List.of(new Reach("", "", Set.of())))),
                 new ThingFinder(plan, current.rights()).all(),
                 candidates,
                 focus,

@@ -4,8 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
@@ -80,7 +78,7 @@ public class Drafting {
     @Transactional
     public void rewrite(long id, int revision, ChangeSetDraft draft) {
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
-        current.rights().requireWrite(set.proposedBy(), set.goals());
+        current.rights().requireWrite(set.author(), set.reach());
         Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
         List<NewChange> made = carriedOn.tied(id, compose(draft));
         ChangeClass changeClass = classes.of(draft.changeClass(), made);
@@ -106,11 +104,11 @@ public class Drafting {
         PlanState now = plan.read(moments.now().at());
         List<NewChange> made = composing.compose(draft.changes(), now);
         // A gruppering that follows from where an activity is to be shown asks for no right of its own.
-        Set<String> goals = made.stream()
+        List<Change> written = made.stream()
                 .limit(draft.changes().size())
-                .flatMap(it -> it.change().goals(now).stream())
-                .collect(Collectors.toSet());
-        current.rights().requireProposeIn(goals);
+                .map(NewChange::change)
+                .toList();
+        current.rights().requireProposeIn(Reaching.of(written, now));
         return made;
     }
 

@@ -56,7 +56,7 @@ public class Life {
     public void submit(long id, @Nullable Integer revision) {
         current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = get(id);
-        current.rights().requireWrite(set.proposedBy(), set.goals());
+        current.rights().requireWrite(set.author(), set.reach());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED);
         if (set.editorial()) {
             throw Problem.conflict("change.ground.error.editorialIsConfirmed");
@@ -87,7 +87,7 @@ public class Life {
     public void withdraw(long id, @Nullable Integer revision, @Nullable String reason) {
         current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = get(id);
-        current.rights().requireWrite(set.proposedBy(), set.goals());
+        current.rights().requireWrite(set.author(), set.reach());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.PROPOSED);
         String why = reason(reason);
         done(

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +78,8 @@ record Merge(Long id, List<String> with, @Nullable String name) implements Chang
     }
 
     @Override
-    public Set<String> goals(PlanState plan) {
-        Set<String> goals = new LinkedHashSet<>();
-        goals.add(goal(plan));
-        with.forEach(it -> goals.add(Existing.goal(plan, plan.getActivity("with", it))));
-        return goals;
+    public List<PlanItem> beside(PlanState plan) {
+        return with.stream().<PlanItem>map(it -> plan.getActivity("with", it)).toList();
     }
 
     @Override

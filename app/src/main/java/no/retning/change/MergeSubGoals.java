@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,12 +120,8 @@ record MergeSubGoals(
     }
 
     @Override
-    public Set<String> goals(PlanState plan) {
-        Set<String> goals = new LinkedHashSet<>();
-        goals.add(goal(plan));
-        with.forEach(
-                it -> goals.add(SubGoalCode.goalOf(plan.getSubGoal("with", it).code())));
-        return goals;
+    public List<PlanItem> beside(PlanState plan) {
+        return with.stream().<PlanItem>map(it -> plan.getSubGoal("with", it)).toList();
     }
 
     @Override

@@ -42,6 +42,11 @@ record Move(Long id, Place place) implements Change.OfActivity {
     }
 
     @Override
+    public Set<String> into() {
+        return Set.of(place.subGoal());
+    }
+
+    @Override
     public Set<String> needs() {
         return place.needs();
     }

@@ -63,6 +63,11 @@ record MoveSubGoal(Long id, String goal, String code) implements Change.OfSubGoa
     }
 
     @Override
+    public Set<String> into() {
+        return Set.of(code);
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of(goal);
     }

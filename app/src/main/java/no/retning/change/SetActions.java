@@ -18,7 +18,7 @@ public record SetActions(
     private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
 
     static SetActions of(ChangeSetRow set, Rights rights) {
-        boolean writes = rights.mayWrite(set.proposedBy(), set.goals());
+        boolean writes = rights.mayWrite(set.author(), set.reach());
         boolean writable = WRITABLE.contains(set.status());
         boolean sent = SENT.contains(set.status());
         return new SetActions(
@@ -26,7 +26,7 @@ public record SetActions(
                 writes && writable && !set.editorial(),
                 set.editorial()
                         && set.status() == SetStatus.DRAFT
-                        && rights.mayConfirm(set.proposedBy(), set.writtenBy(), set.goals()),
+                        && rights.mayConfirm(set.author(), set.writtenBy(), set.reach()),
                 writes && (writable || sent),
                 rights.mayReturn() && sent,
                 rights.mayLayBeforeCase() && sent,

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +74,18 @@ record Split(Long id, List<After> parts) implements Change.OfActivity {
     }
 
     @Override
+    public Set<String> into() {
+        return places().map(Place::subGoal).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> needs() {
         Set<String> needs = new LinkedHashSet<>();
-        parts.stream()
-                .filter(part -> part.has("subGoal"))
-                .forEach(part -> needs.addAll(Place.read(part).needs()));
+        places().forEach(place -> needs.addAll(place.needs()));
         return needs;
+    }
+
+    private Stream<Place> places() {
+        return parts.stream().filter(part -> part.has("subGoal")).map(Place::read);
     }
 }

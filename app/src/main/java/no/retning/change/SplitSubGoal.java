@@ -106,6 +106,11 @@ record SplitSubGoal(Long id, List<After> parts) implements Change.OfSubGoal {
     }
 
     @Override
+    public Set<String> into() {
+        return makes();
+    }
+
+    @Override
     public Set<String> needs() {
         return makes().stream().map(SubGoalCode::goalOf).collect(Collectors.toSet());
     }

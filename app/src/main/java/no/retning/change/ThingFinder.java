@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.retning.people.Reach;
 import no.retning.people.Rights;
 import no.retning.wording.Alphabet;
 
@@ -84,16 +85,14 @@ final class ThingFinder {
         };
         Comparator<Thing> order = Comparator.comparing(Thing::where);
         return items.stream()
-                .filter(it -> rights.mayProposeIn(List.of(goal(it))))
+                .filter(it -> rights.mayProposeIn(List.of(reach(it))))
                 .map(it -> new Thing(Finding.key(plan, it), it.name(), where(it)))
                 .sorted(subject == Subject.ACTIVITY ? order.thenComparing(Thing::name, Alphabet.NORWEGIAN) : order)
                 .toList();
     }
 
-    private String goal(PlanItem item) {
-        return item instanceof ActivityState it
-                ? place(it).map(SubGoalCode::goalOf).orElse("")
-                : Existing.goal(plan, item);
+    private Reach reach(PlanItem item) {
+        return item instanceof ActivityState it ? Reaching.of(it, place(it).orElse("")) : Reaching.of(item, plan);
     }
 
     private String where(PlanItem item) {

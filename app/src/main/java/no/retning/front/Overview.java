@@ -81,7 +81,7 @@ class Overview {
                 all.stream().filter(ChangeSetRow::waiting).toList(),
                 all.stream()
                         .filter(set -> set.status() == SetStatus.PROPOSED || set.status() == SetStatus.SUBMITTED)
-                        .filter(set -> rights.maySeeChangeSet(set.standing(), set.proposedBy(), set.goals()))
+                        .filter(set -> rights.maySeeChangeSet(set.standing(), set.author(), set.reach()))
                         .toList(),
                 meetings.list(null, null).stream()
                         .filter(meeting -> !meeting.heldOn().isBefore(at.day()))

@@ -24,6 +24,7 @@ public class DemoUsers {
         for (var row : rows()) {
             people.addDemoUser(row[0], row[1]);
             people.addRole(row[0], row[2], row[3]);
+            people.addTo(row[0], row[4]);
         }
     }
 

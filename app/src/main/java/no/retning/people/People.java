@@ -12,25 +12,28 @@ import java.util.UUID;
 /** The people who can sign in, their roles, and the sign-ins that were ended. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface People extends GenericRepository<PersonRow, Long> {
-    @Query("""
-            SELECT p.id, p.user_name, p.display_name, p.demo,
-                   string_agg(r.role || ':' || coalesce(g.code, ''), ',' ORDER BY r.role, g.code) AS duties
+    /** A person with the organisation of today and the duties of now. */
+    String PEOPLE = """
+            SELECT p.id, p.user_name, p.display_name, p.demo, p.organization_id AS organization,
+                   (SELECT n.name FROM organization_names n
+                    WHERE n.organization_id = p.organization_id AND NOT n.is_alias
+                      AND n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date) AS organization_name,
+                   (SELECT string_agg(r.role || ':' || coalesce(g.code, '') || ':' || coalesce(s.code, ''), ','
+                                      ORDER BY r.role, g.code, s.code)
+                    FROM person_roles r
+                    LEFT JOIN goal_versions g ON g.goal_id = r.goal_id AND g.in_force @> clock_timestamp()
+                    LEFT JOIN subgoal_versions s ON s.subgoal_id = r.subgoal_id AND s.in_force @> clock_timestamp()
+                    WHERE r.person_id = p.id) AS duties
             FROM people p
-            LEFT JOIN person_roles r ON r.person_id = p.id
-            LEFT JOIN goal_versions g ON g.goal_id = r.goal_id AND g.in_force @> clock_timestamp()
-            WHERE p.user_name = :userName
-            GROUP BY p.id""")
+            """;
+
+    @Query(PEOPLE + " WHERE p.user_name = :userName")
     Optional<PersonRow> row(String userName);
 
-    @Query("""
-            SELECT p.id, p.user_name, p.display_name, p.demo,
-                   string_agg(r.role || ':' || coalesce(g.code, ''), ',' ORDER BY r.role, g.code) AS duties
-            FROM people p
-            LEFT JOIN person_roles r ON r.person_id = p.id
-            LEFT JOIN goal_versions g ON g.goal_id = r.goal_id AND g.in_force @> clock_timestamp()
-            WHERE p.user_name = :userName
-              AND NOT EXISTS (SELECT FROM revoked_sign_ins e WHERE e.sign_in = :signIn)
-            GROUP BY p.id""")
+    @Query(PEOPLE + """
+                     WHERE p.user_name = :userName
+                       AND NOT EXISTS (SELECT FROM revoked_sign_ins e WHERE e.sign_in = :signIn)
+                    """)
     Optional<PersonRow> signedInRow(String userName, UUID signIn);
 
     @Query("""
@@ -44,6 +47,19 @@ interface People extends GenericRepository<PersonRow, Long> {
             FROM people p WHERE p.user_name = :userName
             ON CONFLICT ON CONSTRAINT person_roles_unique DO NOTHING""")
     void addRole(String userName, String role, String goal);
+
+    /**
+     * Ties a person who belongs nowhere to the organisation of that name, where there is one.
+     *
+     * @param called its name, not called organization, since the row has an id of that name
+     */
+    @Query("""
+            UPDATE people SET organization_id = n.organization_id
+            FROM organization_names n
+            WHERE people.user_name = :userName AND people.organization_id IS NULL AND n.name = :called
+              AND n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date
+            """)
+    void addTo(String userName, String called);
 
     @Query("""
             INSERT INTO revoked_sign_ins (sign_in, forget_at) VALUES (:signIn, :forgetAt)

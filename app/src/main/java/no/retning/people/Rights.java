@@ -59,30 +59,48 @@ public record Rights(@Nullable Person person) {
     /**
      * Confirms an editorial set: a second person, who answers for all it touches.
      *
-     * @param author id of the person who proposed it
+     * @param author who proposed it
      * @param writer id of the person who wrote it last
      */
-    public boolean mayConfirm(@Nullable Long author, @Nullable Long writer, Collection<String> goals) {
-        return mayProposeIn(goals) && !wrote(author) && !wrote(writer);
+    public boolean mayConfirm(Author author, @Nullable Long writer, Collection<Reach> reach) {
+        return mayProposeIn(reach) && !wrote(author) && !wrote(new Author(writer, null));
     }
 
-    /** Whether there is any goal the person may propose changes in. */
+    /** Keeps organisations, their names and people, and who answers for which goal and delmål. */
+    public boolean mayKeepOrganizations() {
+        return office();
+    }
+
+    /** Suggests the owners of many activities in one set. */
+    public boolean mayAssignOwners() {
+        return office();
+    }
+
+    /** Says whether an organisation owns what its name was read out of: its contact, or the office. */
+    public boolean mayConfirmOwners(long organization) {
+        return office() || isContactOf(organization);
+    }
+
+    /** Whether there is anything the person may propose changes in. */
     public boolean mayPropose() {
-        return office() || (person != null && !person.goals().isEmpty());
+        return office()
+                || (person != null
+                        && (!person.goals().isEmpty()
+                                || !person.subGoals().isEmpty()
+                                || (person.belonging() != null && person.is(Role.CONTACT))));
     }
 
-    /** @param goals codes of the primary goals of all that a change set touches, now and as proposed */
-    public boolean mayProposeIn(Collection<String> goals) {
-        return office() || (mayPropose() && answersFor(goals));
+    /** @param reach of all that a change set touches, now and as proposed */
+    public boolean mayProposeIn(Collection<Reach> reach) {
+        return office() || (mayPropose() && answersFor(reach));
     }
 
     /**
-     * Edits, sends in or withdraws a change set: its author, while still answering for all it touches.
-     *
-     * @param author id of the person who wrote it
+     * Edits, sends in or withdraws a change set: its author, or who writes for the same organisation, while still
+     * answering for all it touches.
      */
-    public boolean mayWrite(@Nullable Long author, Collection<String> goals) {
-        return office() || (wrote(author) && mayProposeIn(goals));
+    public boolean mayWrite(Author author, Collection<Reach> reach) {
+        return office() || ((wrote(author) || writesFor(author)) && mayProposeIn(reach));
     }
 
     /** Sets that lie before a case: for those who prepare, own or treat cases, and those who propose. */
@@ -102,13 +120,13 @@ public record Rights(@Nullable Person person) {
      *
      * @param status the status of the set as the tables write it, or REPORTED
      */
-    public boolean maySeeChangeSet(String status, @Nullable Long author, Collection<String> goals) {
+    public boolean maySeeChangeSet(String status, Author author, Collection<Reach> reach) {
         return switch (status) {
             case "DECIDED", "CONFIRMED", "REJECTED" -> true;
             case "REPORTED" -> signedIn();
             case "PROPOSED" -> mayReadProposals() || wrote(author);
-            case "SUBMITTED" -> is(Role.CASE_OWNER) || maySeeDraft(author, goals);
-            case "DRAFT", "RETURNED", "WITHDRAWN" -> maySeeDraft(author, goals);
+            case "SUBMITTED" -> is(Role.CASE_OWNER) || maySeeDraft(author, reach);
+            case "DRAFT", "RETURNED", "WITHDRAWN" -> maySeeDraft(author, reach);
             default -> throw new IllegalArgumentException("no status of a change set: " + status);
         };
     }
@@ -135,6 +153,9 @@ public record Rights(@Nullable Person person) {
             case REGISTER_DECISION -> mayRegisterDecision();
             case READ_PAPERS -> mayReadPapers();
             case FOLLOW -> mayFollow();
+            case KEEP_ORGANIZATIONS -> mayKeepOrganizations();
+            case ASSIGN_OWNERS -> mayAssignOwners();
+            case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
         };
     }
 
@@ -143,19 +164,24 @@ public record Rights(@Nullable Person person) {
         require(may(act), act);
     }
 
-    /** @throws Forbidden unless the person may propose changes in all these goals */
-    public void requireProposeIn(Collection<String> goals) {
-        require(mayProposeIn(goals), Act.WRITE_CHANGE_SET);
+    /** @throws Forbidden unless the person may propose changes in all of this */
+    public void requireProposeIn(Collection<Reach> reach) {
+        require(mayProposeIn(reach), Act.WRITE_CHANGE_SET);
     }
 
     /** @throws Forbidden unless the person may edit, send in or withdraw the set */
-    public void requireWrite(@Nullable Long author, Collection<String> goals) {
-        require(mayWrite(author, goals), Act.WRITE_CHANGE_SET);
+    public void requireWrite(Author author, Collection<Reach> reach) {
+        require(mayWrite(author, reach), Act.WRITE_CHANGE_SET);
     }
 
     /** @throws Forbidden unless the person may see the set */
-    public void requireSee(String status, @Nullable Long author, Collection<String> goals) {
-        require(maySeeChangeSet(status, author, goals), Act.READ_CHANGE_SET);
+    public void requireSee(String status, Author author, Collection<Reach> reach) {
+        require(maySeeChangeSet(status, author, reach), Act.READ_CHANGE_SET);
+    }
+
+    /** @throws Forbidden unless the person may say so for the organisation */
+    public void requireConfirmOwners(long organization) {
+        require(mayConfirmOwners(organization), Act.CONFIRM_OWNERS);
     }
 
     public boolean signedIn() {
@@ -166,16 +192,25 @@ public record Rights(@Nullable Person person) {
         return Optional.ofNullable(person);
     }
 
-    private boolean maySeeDraft(@Nullable Long author, Collection<String> goals) {
-        return office() || wrote(author) || (mayPropose() && !goals.isEmpty() && answersFor(goals));
+    private boolean maySeeDraft(Author author, Collection<Reach> reach) {
+        return office() || wrote(author) || (mayPropose() && !reach.isEmpty() && answersFor(reach));
     }
 
-    private boolean answersFor(Collection<String> goals) {
-        return person != null && person.goals().containsAll(goals);
+    private boolean answersFor(Collection<Reach> reach) {
+        return person != null && reach.stream().allMatch(person::answersFor);
     }
 
-    private boolean wrote(@Nullable Long author) {
-        return person != null && author != null && person.id() == author;
+    private boolean wrote(Author author) {
+        return person != null && author.person() != null && person.id() == author.person();
+    }
+
+    /** A contact takes over what a colleague began. */
+    private boolean writesFor(Author author) {
+        return person != null && author.organization() != null && isContactOf(author.organization());
+    }
+
+    private boolean isContactOf(long organization) {
+        return person != null && person.is(Role.CONTACT) && person.isOf(organization);
     }
 
     private boolean office() {

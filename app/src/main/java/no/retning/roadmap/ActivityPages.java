@@ -11,8 +11,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.retning.change.Reaching;
 import no.retning.follow.Following;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Reach;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Answer;
@@ -36,6 +39,7 @@ class ActivityPages {
     private final ProvisoRepository provisos;
     private final SuccessionRepository successions;
     private final Moments moments;
+    private final Reaching reaching;
     private final CurrentPerson current;
     private final Following following;
 
@@ -48,6 +52,7 @@ class ActivityPages {
             ProvisoRepository provisos,
             SuccessionRepository successions,
             Moments moments,
+            Reaching reaching,
             CurrentPerson current,
             Following following) {
         this.activities = activities;
@@ -58,6 +63,7 @@ class ActivityPages {
         this.provisos = provisos;
         this.successions = successions;
         this.moments = moments;
+        this.reaching = reaching;
         this.current = current;
         this.following = following;
     }
@@ -99,10 +105,14 @@ class ActivityPages {
     }
 
     private boolean mayPropose(ActivityRow row) {
-        return !row.closed()
-                && row.primary()
-                        .map(place -> current.rights().mayProposeIn(List.of(place.goal())))
-                        .orElse(false);
+        var rights = current.rights();
+        if (row.closed() || !rights.mayPropose()) {
+            return false;
+        }
+        var owners = reaching.owners().getOrDefault(row.id(), Set.of());
+        return row.primary()
+                .map(place -> rights.mayProposeIn(List.of(new Reach(place.goal(), place.subGoal(), owners))))
+                .orElse(false);
     }
 
     private @Nullable ItemDifference difference(ActivityRow row, Moment against) {

@@ -3,6 +3,7 @@ package no.retning.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.people.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated the day of a meeting, or of a publication
  * @param state status of a change set, outcome of a decision
  * @param author who wrote a change set
- * @param goals codes of the goals that a change set touches
+ * @param reach what a change set touches
  */
 record Found(
         HitKind kind,
@@ -41,7 +42,7 @@ record Found(
         @Nullable LocalDate dated,
         @Nullable String state,
         @Nullable Long author,
-        List<String> goals) {
+        List<Reach> reach) {
 
     /** What holds comes before what held, and what held before what is closed. */
     int standing() {

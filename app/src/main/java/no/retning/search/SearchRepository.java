@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.retning.people.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that fits a question, in one statement. */
@@ -96,12 +97,17 @@ class SearchRepository {
                 row.getObject("dated", LocalDate.class),
                 row.getString("state"),
                 row.getObject("author", Long.class),
-                texts(row, "goals"));
+                reach(row));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static List<Reach> reach(ResultSet row) throws SQLException {
+        var array = row.getArray("reach");
+        return array == null ? List.of() : Reach.readAll((String[]) array.getArray());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

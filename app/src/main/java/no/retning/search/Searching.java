@@ -2,6 +2,7 @@ package no.retning.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import no.retning.people.Author;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Rights;
 
@@ -49,6 +50,7 @@ class Searching {
 
     private static boolean maySee(Rights rights, Found set) {
         String status = String.valueOf(set.state());
-        return rights.maySeeChangeSet(status.equals("IN_FORCE") ? "DECIDED" : status, set.author(), set.goals());
+        return rights.maySeeChangeSet(
+                status.equals("IN_FORCE") ? "DECIDED" : status, new Author(set.author(), null), set.reach());
     }
 }

@@ -26,13 +26,13 @@ final class Telling {
 
     private static final String CASE_ADDRESS = "'/raad/' || r.slug || '/sak/' || c.year || '/' || c.number";
 
-    /** label, former label, name, matched, body, ended, begins, address, context, dated, state, author, goals. */
+    /** label, former label, name, matched, body, ended, begins, address, context, dated, state, author, reach. */
     static final String TOLD = String.join(
             "\nUNION ALL\n",
             told("STRATEGY", """
                     l.first_year || '–' || l.last_year AS label, NULL AS former_label, l.name AS name, v.name AS matched,
                     NULL AS body, %s AS ended, %s AS begins, '/maal' AS address, NULL AS context, NULL::date AS dated,
-                    NULL AS state, NULL::bigint AS author, NULL::text[] AS goals
+                    NULL AS state, NULL::bigint AS author, NULL::text[] AS reach
                     """.formatted(ENDED, BEGINS), versions("strategy")),
             told("GOAL", """
                     l.code, nullif(v.code, l.code), l.name, v.name, v.description, %s, %s, '/maal/' || l.code || %s, NULL, NULL, NULL, NULL, NULL
@@ -88,7 +88,7 @@ final class Telling {
                     s.id::text, NULL, s.title, s.title, concat_ws(' … ', s.reason, h.words), NULL, NULL, '/endringer/' || s.id, NULL,
                     (coalesce(s.effective_at, s.decided_at) AT TIME ZONE 'Europe/Oslo')::date,
                     CASE WHEN s.effective_at IS NOT NULL THEN 'IN_FORCE' ELSE s.status END, s.proposed_by,
-                    ARRAY(SELECT DISTINCT g.goal FROM change_goals g WHERE g.change_set_id = s.id ORDER BY 1)
+                    ARRAY(SELECT DISTINCT r.reach FROM change_reach r WHERE r.change_set_id = s.id)
                     """, """
                     JOIN change_sets s ON s.id = b.thing
                     LEFT JOIN LATERAL (

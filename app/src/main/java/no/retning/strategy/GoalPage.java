@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.retning.follow.FollowButton;
+import no.retning.people.DutyHolder;
 import no.retning.roadmap.Certainty;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the part of the roadmap under the goal
  * @param reasons why the goal says what it says
+ * @param duties who answers for it now; none at another time
  * @param follow what is offered to somebody who can follow it
  */
 public record GoalPage(
@@ -29,6 +31,7 @@ public record GoalPage(
         RoadmapView view,
         ChangeReasons reasons,
         List<PlanCase> cases,
+        List<DutyHolder> duties,
         @Nullable FollowButton follow) {
 
     public List<SubGoalRow> subGoals() {

@@ -7,8 +7,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import no.retning.follow.Following;
+import no.retning.people.DutyHolder;
+import no.retning.people.PeopleRepository;
 import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
@@ -30,6 +33,7 @@ class Goals {
     private final RoadmapReading roadmap;
     private final ChangeReasonRepository reasons;
     private final PlanCaseRepository cases;
+    private final PeopleRepository people;
     private final Moments moments;
     private final Following following;
 
@@ -38,12 +42,14 @@ class Goals {
             RoadmapReading roadmap,
             ChangeReasonRepository reasons,
             PlanCaseRepository cases,
+            PeopleRepository people,
             Moments moments,
             Following following) {
         this.strategies = strategies;
         this.roadmap = roadmap;
         this.reasons = reasons;
         this.cases = cases;
+        this.people = people;
         this.moments = moments;
         this.following = following;
     }
@@ -76,6 +82,11 @@ class Goals {
                         view,
                         reasons.of("goal", goal.id(), at.at()),
                         cases.list("goal", goal.id(), at),
+                        at.now() ? duties(code) : List.of(),
                         at.now() ? following.button("goal", goal.id(), code) : null));
+    }
+
+    private List<DutyHolder> duties(String code) {
+        return people.duties().stream().filter(duty -> code.equals(duty.goal())).toList();
     }
 }

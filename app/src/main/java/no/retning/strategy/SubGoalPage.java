@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.retning.follow.FollowButton;
+import no.retning.people.DutyHolder;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
 import no.retning.roadmap.HistoryEntry;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the part of the roadmap under the delmål
  * @param waiting what is decided about it and waits for the next version
+ * @param duties who answers for it and for its goal now; none at another time
  * @param follow what is offered to somebody who can follow it
  */
 public record SubGoalPage(
@@ -34,6 +36,7 @@ public record SubGoalPage(
         List<HistoryEntry> history,
         List<PlanCase> cases,
         List<Waiting> waiting,
+        List<DutyHolder> duties,
         @Nullable FollowButton follow) {
 
     public Optional<ChangeReason> why(String field) {

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import no.retning.follow.Following;
+import no.retning.people.DutyHolder;
+import no.retning.people.PeopleRepository;
 import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
@@ -42,6 +44,7 @@ class SubGoals {
     private final SubGoalHistory histories;
     private final PlanCaseRepository cases;
     private final WaitingRepository waiting;
+    private final PeopleRepository people;
     private final Moments moments;
     private final Following following;
 
@@ -51,6 +54,7 @@ class SubGoals {
             SubGoalHistory histories,
             PlanCaseRepository cases,
             WaitingRepository waiting,
+            PeopleRepository people,
             Moments moments,
             Following following) {
         this.roadmap = roadmap;
@@ -58,6 +62,7 @@ class SubGoals {
         this.histories = histories;
         this.cases = cases;
         this.waiting = waiting;
+        this.people = people;
         this.moments = moments;
         this.following = following;
     }
@@ -93,6 +98,14 @@ class SubGoals {
                 histories.list(subGoal.id(), at.at(), why),
                 cases.list("subgoal", subGoal.id(), at),
                 at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
+                at.now() ? duties(subGoal) : List.of(),
                 at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null);
+    }
+
+    private List<DutyHolder> duties(SubGoalRow subGoal) {
+        return people.duties().stream()
+                .filter(duty ->
+                        subGoal.code().equals(duty.subGoal()) || subGoal.goal().equals(duty.goal()))
+                .toList();
     }
 }

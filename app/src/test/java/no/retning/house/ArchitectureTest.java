@@ -32,7 +32,17 @@ class ArchitectureTest {
     private static final String ROOT = "no.retning";
 
     private static final Set<String> FEATURES = Set.of(
-            "strategy", "roadmap", "change", "council", "imports", "edition", "search", "follow", "watching", "xlsx");
+            "strategy",
+            "roadmap",
+            "change",
+            "council",
+            "imports",
+            "edition",
+            "search",
+            "follow",
+            "watching",
+            "organization",
+            "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording");
 
     /** Feature → the features it may use. A new edge is a decision, not an import. */
@@ -54,6 +64,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("people", "web")),
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
+            Map.entry("organization", Set.of("time", "web", "people", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

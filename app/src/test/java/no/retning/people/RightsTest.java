@@ -1,12 +1,14 @@
 package no.retning.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class RightsTest {
     private static final long ME = 7;
     private static final long ANOTHER = 8;
+    private static final long OUR_ORGANIZATION = 70;
+    private static final long ANOTHER_ORGANIZATION = 80;
 
     private final List<List<String>> table = table();
 
@@ -53,23 +57,48 @@ class RightsTest {
 
     @Test
     void ownerOfAClosedGoalMayNothing() {
-        var person = new Person(ME, "x", "X", true, List.of(new Duty(Role.GOAL_OWNER, null)));
+        var person = new Person(ME, "x", "X", true, null, List.of(new Duty(Role.GOAL_OWNER, null, null)));
         assertEquals(Set.of(), person.goals());
         assertEquals(false, new Rights(person).mayPropose());
     }
 
+    @Test
+    void whoAnswersForADelmaalAnswersForThatAlone() {
+        var person = new Person(ME, "x", "X", true, null, List.of(new Duty(Role.SUBJECT_OWNER, null, "1.A")));
+        var rights = new Rights(person);
+        assertTrue(rights.mayProposeIn(List.of(new Reach("1", "1.A", Set.of()))));
+        assertFalse(rights.mayProposeIn(List.of(new Reach("1", "1.B", Set.of()))));
+    }
+
+    @Test
+    void contactWithoutOrganizationMayNothing() {
+        var person = new Person(ME, "x", "X", true, null, List.of(new Duty(Role.CONTACT, null, null)));
+        assertFalse(new Rights(person).mayPropose());
+    }
+
+    /** A line as "write colleague's in 2 ours": the act, whose it is, the goals, and who owns what is touched. */
     private static boolean may(Rights rights, String act) {
-        var words = List.of(act.split(" in | ", -1));
+        var words = List.of(act.split(" ", -1));
         if (words.size() == 1) {
             return rights.may(Act.valueOf(act));
         }
-        var goals = words.stream().filter(word -> word.matches("[1-5]")).toList();
-        Long author = words.contains("own") && rights.person() != null ? Long.valueOf(ME) : Long.valueOf(ANOTHER);
+        var owners = words.contains("ours") ? Set.of(OUR_ORGANIZATION) : Set.of(ANOTHER_ORGANIZATION);
+        var reach = new ArrayList<Reach>();
+        words.stream()
+                .filter(word -> word.matches("[1-5](\\.[A-Z])?"))
+                .forEach(code -> reach.add(new Reach(code.substring(0, 1), code.length() > 1 ? code : "", owners)));
+        if (words.contains("beside")) {
+            reach.add(new Reach("2", "2.A", Set.of(ANOTHER_ORGANIZATION)));
+        }
+        var author = words.contains("own") && rights.person() != null
+                ? new Author(ME, null)
+                : new Author(ANOTHER, words.contains("colleague's") ? OUR_ORGANIZATION : null);
         return switch (words.getFirst()) {
-            case "propose" -> rights.mayProposeIn(goals);
-            case "confirm" -> rights.mayConfirm(author, ANOTHER + 1, goals);
-            case "write" -> rights.mayWrite(author, goals);
-            case "see" -> rights.maySeeChangeSet(words.get(2), author, goals);
+            case "confirm" -> rights.mayConfirm(author, ANOTHER + 1, reach);
+            case "propose" -> rights.mayProposeIn(reach);
+            case "write" -> rights.mayWrite(author, reach);
+            case "see" -> rights.maySeeChangeSet(words.get(2), author, reach);
+            case "confirm-owners" -> rights.mayConfirmOwners(owners.iterator().next());
             default -> throw new IllegalArgumentException(act);
         };
     }
@@ -79,7 +108,8 @@ class RightsTest {
             return Rights.OF_READERS;
         }
         var goal = role.endsWith("OWNER") && !role.startsWith("CASE") ? "1" : null;
-        return new Rights(new Person(ME, "me", "Me", true, List.of(new Duty(Role.valueOf(role), goal))));
+        var ours = role.equals("CONTACT") || role.equals("LEADER") ? new Belonging(OUR_ORGANIZATION, "Ours") : null;
+        return new Rights(new Person(ME, "me", "Me", true, ours, List.of(new Duty(Role.valueOf(role), goal, null))));
     }
 
     private static List<List<String>> table() {

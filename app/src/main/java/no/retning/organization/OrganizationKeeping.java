@@ -1,0 +1,200 @@
+package no.retning.organization;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The secretariat keeps the organisations: what they are called, from when, and where they are written to. */
+@Singleton
+public class OrganizationKeeping {
+    private static final int LONGEST = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** No space, no comma, no sign that ends a header or a name: the address is put into an e-mail as it stands. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*");
+
+    private final OrganizationRepository organizations;
+    private final OrganizationRecords records;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    OrganizationKeeping(
+            OrganizationRepository organizations, OrganizationRecords records, CurrentPerson current, Audit audit) {
+        this.organizations = organizations;
+        this.records = records;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Adds an organisation.
+     *
+     * @param from first day of the name; empty when no day is claimed
+     * @return its id
+     * @throws Problem VALIDATION when the name is missing, too long or another's
+     */
+    @Transactional
+    public long add(String name, String alias, String from) {
+        current.rights().require(Act.KEEP_ORGANIZATIONS);
+        LocalDate since = from.isBlank() ? null : day("from", from);
+        String shown = name("name", name);
+        long id = records.insert();
+        bear(id, "name", shown, since, false);
+        if (!alias.isBlank()) {
+            bear(id, "alias", name("alias", alias), since, true);
+        }
+        audit.record("ADD_ORGANIZATION", String.valueOf(id), Map.of("name", shown));
+        return id;
+    }
+
+    /**
+     * Gives it another name from a day on. The old one still leads to it.
+     *
+     * @throws Problem VALIDATION; CONFLICT when a published version names it so on that day
+     */
+    @Transactional
+    public void rename(long id, String name, String from) {
+        OrganizationRow before = kept(id);
+        LocalDate since = day("from", from);
+        String shown = name("name", name);
+        if (shown.equals(before.name())) {
+            throw Problem.validation("name", "organization.error.sameName");
+        }
+        if (records.endName(id, since) == 0) {
+            throw Problem.validation("from", "organization.error.fromTooEarly");
+        }
+        bear(id, "name", shown, since, false);
+        bear(id, "name", before.name(), since, true);
+        audit.record(
+                "RENAME_ORGANIZATION",
+                String.valueOf(id),
+                Map.of("before", before.name(), "after", shown, "from", since.toString()));
+    }
+
+    /** Adds another name that leads to it. @throws Problem VALIDATION when it leads to another */
+    @Transactional
+    public void addAlias(long id, String alias) {
+        kept(id);
+        String other = name("alias", alias);
+        bear(id, "alias", other, null, true);
+        audit.record("ADD_ORGANIZATION_ALIAS", String.valueOf(id), Map.of("alias", other));
+    }
+
+    /** Takes another name away; the name that is shown stays. */
+    @Transactional
+    public void removeAlias(long id, long name) {
+        kept(id);
+        if (records.removeAlias(id, name) == 0) {
+            throw Problem.notFound();
+        }
+        audit.record("REMOVE_ORGANIZATION_ALIAS", String.valueOf(id), Map.of("name", name));
+    }
+
+    /** It is no more after a day. @throws Problem VALIDATION when it owns activities still */
+    @Transactional
+    public void end(long id, String last) {
+        OrganizationRow before = kept(id);
+        LocalDate end = day("last", last);
+        if (before.activities() > 0) {
+            throw Problem.validation("last", "organization.error.ownsStill", before.activities());
+        }
+        if (records.endName(id, end.plusDays(1)) == 0) {
+            throw Problem.validation("last", "organization.error.lastTooEarly");
+        }
+        records.endAliases(id, end.plusDays(1));
+        audit.record("END_ORGANIZATION", String.valueOf(id), Map.of("last", end.toString()));
+    }
+
+    /** Says where it is written to; an empty address takes it away. */
+    @Transactional
+    public void setMailbox(long id, String mailbox) {
+        kept(id);
+        String address = mailbox.strip();
+        if (address.isEmpty()) {
+            records.removeMailbox(id);
+        } else if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
+            throw Problem.validation("mailbox", "organization.error.mailbox");
+        } else {
+            records.setMailbox(id, address);
+        }
+        audit.record("SET_ORGANIZATION_MAILBOX", String.valueOf(id), Map.of("address", address));
+    }
+
+    /** Ties a person to it. */
+    @Transactional
+    public void addPerson(long id, long person) {
+        kept(id);
+        place(id, person, id);
+    }
+
+    /** A person belongs to it no more. */
+    @Transactional
+    public void removePerson(long id, long person) {
+        kept(id);
+        place(id, person, null);
+    }
+
+    private void place(long id, long person, @Nullable Long organization) {
+        if (records.place(person, organization) == 0) {
+            throw Problem.notFound();
+        }
+        audit.record(
+                organization == null ? "REMOVE_PERSON_FROM_ORGANIZATION" : "ADD_PERSON_TO_ORGANIZATION",
+                String.valueOf(id),
+                Map.of("person", person));
+    }
+
+    private OrganizationRow kept(long id) {
+        current.rights().require(Act.KEEP_ORGANIZATIONS);
+        return organizations.find(id).orElseThrow(() -> Problem.notFound("organization.notFound"));
+    }
+
+    private void bear(long id, String field, String name, @Nullable LocalDate since, boolean alias) {
+        if (records.taken(id, name, since) > 0) {
+            throw Problem.validation(field, "organization.error.taken", name);
+        }
+        if (records.borne(id, name, since) > 0) {
+            if (alias && !field.equals("alias")) {
+                return; // the old name leads to it already
+            }
+            throw Problem.validation(field, "organization.error.borne", name);
+        }
+        records.addName(id, since, name, alias);
+    }
+
+    private static String name(String field, String name) {
+        String text = name.strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            throw Problem.validation(field, "organization.error.noName");
+        }
+        if (text.length() > LONGEST) {
+            throw Problem.validation(field, "organization.error.longName", LONGEST);
+        }
+        return text;
+    }
+
+    private static LocalDate day(String field, String text) {
+        return parsed(text)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> Problem.validation(field, "organization.error.day"));
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

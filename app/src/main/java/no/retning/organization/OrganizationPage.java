@@ -1,0 +1,42 @@
+package no.retning.organization;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.retning.people.PersonLine;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+
+/**
+ * One organisation: its names, what it owns, its people.
+ *
+ * @param names all it bears or has borne
+ * @param activities what it owns now
+ * @param people who belong to it
+ * @param others who belong nowhere, and may be tied to it
+ * @param form what was typed in one of the forms
+ * @param mayKeep whether the reader may change it
+ * @param mayConfirm whether the reader may confirm what was read out of names
+ */
+public record OrganizationPage(
+        OrganizationRow row,
+        List<OrganizationName> names,
+        List<OwnedActivity> activities,
+        List<PersonLine> people,
+        List<PersonLine> others,
+        Form form,
+        boolean mayKeep,
+        boolean mayConfirm) {
+
+    public List<Option> persons(Messages t) {
+        return Stream.concat(
+                        Stream.of(new Option("", t.get("organization.choose"))),
+                        others.stream().map(it -> new Option(String.valueOf(it.id()), it.shown())))
+                .toList();
+    }
+
+    /** Whether one of the forms was sent and failed, so that they stand open. */
+    public boolean open() {
+        return form.hasErrors();
+    }
+}

@@ -1,0 +1,56 @@
+package no.retning.organization;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.retning.people.CurrentPerson;
+import no.retning.people.PeopleRepository;
+import no.retning.people.PersonLine;
+import no.retning.people.Rights;
+import no.retning.web.Form;
+import no.retning.web.Problem;
+
+/** Puts together the page of an organisation; people are shown to those who keep them. */
+@Singleton
+class OrganizationShowing {
+    static final String VIEW = "organization/organization";
+
+    private final OrganizationRepository organizations;
+    private final OwnershipRepository ownership;
+    private final PeopleRepository people;
+    private final CurrentPerson current;
+
+    OrganizationShowing(
+            OrganizationRepository organizations,
+            OwnershipRepository ownership,
+            PeopleRepository people,
+            CurrentPerson current) {
+        this.organizations = organizations;
+        this.ownership = ownership;
+        this.people = people;
+        this.current = current;
+    }
+
+    /** @param id as it stands in an address */
+    OrganizationRow get(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw Problem.notFound("organization.notFound");
+        }
+        return organizations.find(Long.parseLong(id)).orElseThrow(() -> Problem.notFound("organization.notFound"));
+    }
+
+    OrganizationPage page(OrganizationRow row, Form form) {
+        Rights rights = current.rights();
+        List<PersonLine> all = rights.mayKeepOrganizations() ? people.list(null) : List.of();
+        return new OrganizationPage(
+                row,
+                organizations.names(row.id()),
+                ownership.list(row.id()),
+                all.stream()
+                        .filter(it -> it.organization() != null && it.organization() == row.id())
+                        .toList(),
+                all.stream().filter(it -> it.organization() == null).toList(),
+                form,
+                rights.mayKeepOrganizations(),
+                rights.mayConfirmOwners(row.id()));
+    }
+}

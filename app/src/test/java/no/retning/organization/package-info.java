@@ -1,0 +1,4 @@
+@NullMarked
+package no.retning.organization;
+
+import org.jspecify.annotations.NullMarked;
