@@ -21,9 +21,10 @@ class ActivityStates {
             SELECT v.*, a.at AS seen FROM activity_versions v JOIN (SELECT ?::timestamptz AS at) a ON v.in_force @> a.at""";
 
     private static final String ENDED = """
-            SELECT v.*, upper(v.in_force) - interval '1 microsecond' AS seen FROM activity_versions v
-            WHERE upper(v.in_force) <= ?::timestamptz
-              AND NOT EXISTS (SELECT FROM activity_versions l WHERE l.activity_id = v.activity_id AND lower(l.in_force) >= upper(v.in_force))""";
+            SELECT v.*, upper(v.in_force) - interval '1 microsecond' AS seen
+            FROM activity_versions v JOIN (SELECT ?::timestamptz AS at) a ON upper(v.in_force) <= a.at
+            WHERE NOT EXISTS (SELECT FROM activity_versions l WHERE l.activity_id = v.activity_id
+                              AND lower(l.in_force) >= upper(v.in_force) AND lower(l.in_force) <= a.at)""";
 
     private final PlanRows rows;
 
@@ -99,13 +100,10 @@ class ActivityStates {
                         PlanRows.instant(row, 12)));
     }
 
-    /** Every key ever given, and the activity it leads to. */
-    Map<String, Long> keys(Instant at) {
+    /** Every key ever given, to activities that lie ahead too, and the activity it leads to. */
+    Map<String, Long> keys() {
         Map<String, Long> keys = new LinkedHashMap<>();
-        rows.each(
-                "SELECT key, activity_id FROM activity_keys WHERE since <= ?",
-                at,
-                row -> keys.put(row.getString(1), row.getLong(2)));
+        rows.all("SELECT key, activity_id FROM activity_keys", row -> keys.put(row.getString(1), row.getLong(2)));
         return keys;
     }
 

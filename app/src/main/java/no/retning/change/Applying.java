@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Works the changes of a set out against the plan as it stands, in memory: what comes of them, or where they conflict. */
 final class Applying {
     private final PlanState now;
+    private final List<StoredChange> changes;
     private final PlanDraft draft;
     private final Map<Long, Long> touched = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
@@ -17,6 +18,7 @@ final class Applying {
     /** @param changes in the order they are worked out */
     Applying(PlanState now, List<StoredChange> changes) {
         this.now = now;
+        this.changes = changes;
         this.draft = new PlanDraft(now);
         changes.forEach(this::add);
         changes.stream().filter(it -> touched.containsKey(it.id())).forEach(this::check);
@@ -95,6 +97,24 @@ final class Applying {
         return now.find(stored.change().subject(), id)
                 .map(PlanItem::name)
                 .orElseGet(() -> String.valueOf(stored.before().getOrDefault("name", "")));
+    }
+
+    /** What is decided to take effect later leaves no room for it: told of the change that says the word, or the first. */
+    void refused(Impossible impossible) {
+        changes.stream()
+                .filter(it -> impossible.words().contains(it.change().after().get(impossible.field())))
+                .findFirst()
+                .or(() -> changes.stream().findFirst())
+                .ifPresent(it -> conflicts.add(conflict(it, impossible)));
+    }
+
+    /** The plan before the set. */
+    PlanState plan() {
+        return now;
+    }
+
+    List<StoredChange> changes() {
+        return changes;
     }
 
     PlanDraft draft() {

@@ -29,19 +29,20 @@ public class ChangeRepository {
                        (SELECT min(f.change_set_id) FROM changes f WHERE f.copied_from = h.id) AS carried_on_in,
                        CASE h.subject
                          WHEN 'activity' THEN (SELECT key FROM activity_keys k WHERE k.activity_id = h.activity_id ORDER BY since DESC LIMIT 1)
-                         WHEN 'subgoal' THEN (SELECT code FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY in_force DESC LIMIT 1)
-                         WHEN 'goal' THEN (SELECT code FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY in_force DESC LIMIT 1)
+                         WHEN 'subgoal' THEN (SELECT code FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1)
+                         WHEN 'goal' THEN (SELECT code FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1)
                          WHEN 'grouping' THEN (SELECT s.code || '/' || v.name FROM grouping_versions v
                                                JOIN subgoal_versions s ON s.subgoal_id = v.subgoal_id AND s.in_force && v.in_force
-                                               WHERE v.grouping_id = h.grouping_id ORDER BY v.in_force DESC, s.in_force DESC LIMIT 1)
-                         WHEN 'term' THEN (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY in_force DESC LIMIT 1)
+                                               WHERE v.grouping_id = h.grouping_id
+                                               ORDER BY lower(v.in_force) > clock_timestamp(), v.in_force DESC, s.in_force DESC LIMIT 1)
+                         WHEN 'term' THEN (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1)
                        END AS key,
                        coalesce(
-                         (SELECT name FROM activity_versions v WHERE v.activity_id = h.activity_id ORDER BY in_force DESC LIMIT 1),
-                         (SELECT name FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY in_force DESC LIMIT 1),
-                         (SELECT name FROM grouping_versions v WHERE v.grouping_id = h.grouping_id ORDER BY in_force DESC LIMIT 1),
-                         (SELECT name FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY in_force DESC LIMIT 1),
-                         (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY in_force DESC LIMIT 1),
+                         (SELECT name FROM activity_versions v WHERE v.activity_id = h.activity_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
+                         (SELECT name FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
+                         (SELECT name FROM grouping_versions v WHERE v.grouping_id = h.grouping_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
+                         (SELECT name FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
+                         (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          h.proposed ->> 'name', '') AS name
                 FROM changes h
                 WHERE h.change_set_id = ?

@@ -34,7 +34,7 @@ record ChangeSetAnswer(
         List<String> goals,
         @Nullable String proposedBy,
         @Nullable @JsonProperty("case") CaseAnswer laidBefore,
-        @Nullable Effect effect,
+        @Nullable @Schema(example = "NEXT_VERSION") String effect,
         @Nullable Instant effectiveAt,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -92,7 +92,8 @@ record ChangeSetAnswer(
             boolean provisional,
             List<ConditionAnswer> conditions,
             List<CarriedAnswer> carriesOnFrom,
-            List<CarriedAnswer> carriedOnIn) {}
+            List<CarriedAnswer> carriedOnIn,
+            List<ClashRow> clashes) {}
 
     /**
      * A set that what was deferred comes from, or lives on in.
@@ -122,7 +123,7 @@ record ChangeSetAnswer(
                 row.goals(),
                 row.proposer(),
                 council == null || year == null || number == null ? null : new CaseAnswer(council, year, number),
-                row.effect(),
+                effect(row),
                 row.effectiveAt(),
                 row.createdAt(),
                 row.submittedAt(),
@@ -134,6 +135,13 @@ record ChangeSetAnswer(
                 row.adoptedBy() == null ? null : new AdoptedBy(row.adoptedBy(), row.adoptedOn()),
                 row.status() == SetStatus.CONFIRMED ? row.decider() : null,
                 row.reported());
+    }
+
+    /** The word, or the time ahead that was decided. */
+    private static @Nullable String effect(ChangeSetRow row) {
+        Instant at = row.effectAt();
+        Effect word = row.effect();
+        return at != null ? at.toString() : word == null ? null : word.name();
     }
 
     private static @Nullable GroundAnswer ground(ChangeSetRow row) {

@@ -15,6 +15,7 @@ class ChangeSetAnswering {
     private final CouncilRules rules;
     private final ConditionRepository conditions;
     private final CarriedSets carried;
+    private final ClashRepository clashes;
     private final Messages t;
 
     ChangeSetAnswering(
@@ -22,11 +23,13 @@ class ChangeSetAnswering {
             CouncilRules rules,
             ConditionRepository conditions,
             CarriedSets carried,
+            ClashRepository clashes,
             Messages t) {
         this.reading = reading;
         this.rules = rules;
         this.conditions = conditions;
         this.carried = carried;
+        this.clashes = clashes;
         this.t = t;
     }
 
@@ -42,7 +45,8 @@ class ChangeSetAnswering {
                 bearing.stream().anyMatch(ConditionRow::open),
                 bearing.stream().map(ConditionAnswer::of).toList(),
                 told(carried.from(rows)),
-                told(carried.in(rows)));
+                told(carried.in(rows)),
+                clashes.of(id));
         return HttpResponse.ok(whole).header(HttpHeaders.ETAG, ETag.of(set.revision()));
     }
 

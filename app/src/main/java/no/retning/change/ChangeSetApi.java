@@ -170,9 +170,12 @@ class ChangeSetApi {
     @Post("/{id}/decide")
     @Operation(
             summary = "Register the decision: one outcome for all, then exceptions",
-            description = "effect is NEXT_VERSION when left out. What is deferred lives on in a new draft. "
+            description = "effect is AT_ONCE, NEXT_VERSION (when left out), or a time ahead: an instant, or a date, "
+                    + "which is the start of that day in Oslo. What is deferred lives on in a new draft. "
                     + "decision registers the decision of the case in the same act.")
-    @ApiResponse(responseCode = "200", description = "Registered; with AT_ONCE the plan has changed")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Registered; with AT_ONCE the plan has changed, with a time ahead it will change then")
     @ApiResponse(
             responseCode = "409",
             description = "CONFLICT with base, theirs and mine, or UNGROUNDED without a decision that carries it")

@@ -151,6 +151,7 @@ final class ChangeSetBody {
         return new DecisionOnSet(
                 outcome.orElseThrow(),
                 effect.orElse(null),
+                time(sent).orElse(null),
                 exceptions,
                 decision.orElse(null),
                 adoptedBy.orElse(null),
@@ -177,22 +178,13 @@ final class ChangeSetBody {
         return sent.word("outcome", Outcome.class);
     }
 
-    /** A named time ahead is a word of the API that nothing serves yet, so it is told apart from a wrong word. */
+    /** A word, or a named time ahead: an instant, or a date, which is the start of that day in Oslo. */
     private static Optional<Effect> effect(Sent sent) {
-        if (sent.all().get("effect") instanceof String text && isTime(text)) {
-            sent.wrong("effect", "change.error.effectTime");
-            return Optional.empty();
-        }
-        return sent.word("effect", Effect.class);
+        return time(sent).isPresent() ? Optional.of(Effect.AT_TIME) : sent.word("effect", Effect.class);
     }
 
-    private static boolean isTime(String text) {
-        try {
-            Instant.parse(text.strip());
-            return true;
-        } catch (DateTimeParseException e) {
-            return text.strip().matches("\\d{4}-\\d{2}-\\d{2}.*");
-        }
+    private static Optional<Instant> time(Sent sent) {
+        return sent.all().get("effect") instanceof String text ? EffectTime.of(text) : Optional.empty();
     }
 
     private static int small(Sent sent, String name) {

@@ -10,7 +10,7 @@ import no.retning.people.Rights;
 /** Sorts change sets by where they are; what waits for the one who reads comes first and only there. */
 final class ChangeSetGrouping {
     private static final List<String> ORDER =
-            List.of("forMe", "drafts", "submitted", "proposed", "waiting", "inForce", "ended");
+            List.of("forMe", "drafts", "submitted", "proposed", "waiting", "ahead", "inForce", "ended");
 
     private final Rights rights;
     private final LocalDate today;
@@ -37,7 +37,7 @@ final class ChangeSetGrouping {
             case CONFIRMED -> "inForce";
             case SUBMITTED -> "submitted";
             case PROPOSED -> "proposed";
-            case DECIDED -> set.inForce() ? "inForce" : set.waiting() ? "waiting" : "ended";
+            case DECIDED -> set.inForce() ? "inForce" : set.ahead() ? "ahead" : set.waiting() ? "waiting" : "ended";
             case WITHDRAWN, REJECTED -> "ended";
         };
     }

@@ -15,6 +15,7 @@ import no.retning.web.Option;
  * @param conditions what must be met before what was adopted is firm
  * @param carriesOnFrom the sets whose deferred changes this one carries on
  * @param carriedOnIn the sets in which what was deferred of this one lives on
+ * @param clashes where it meets another set that takes effect before or after it
  * @param cases cases it can be laid before
  * @param form what was typed in one of the forms, with what is wrong
  */
@@ -28,6 +29,7 @@ public record ChangeSetPage(
         List<ConditionRow> conditions,
         List<Carried> carriesOnFrom,
         List<Carried> carriedOnIn,
+        List<ClashRow> clashes,
         SetActions actions,
         List<Option> cases,
         Form form) {

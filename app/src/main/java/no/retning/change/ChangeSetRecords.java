@@ -75,11 +75,12 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
 
     @Query("""
             UPDATE change_sets
-            SET status = :status, ground_type = coalesce(ground_type, 'COUNCIL_CASE'), effect = :effect, decided_at = clock_timestamp(),
+            SET status = :status, ground_type = coalesce(ground_type, 'COUNCIL_CASE'), effect = :effect,
+                effect_at = CAST(:ahead AS timestamptz), decided_at = clock_timestamp(),
                 decided_by = :person, revision = revision + 1
             WHERE id = :id AND revision = :revision
             """)
-    int decide(long id, int revision, String status, String effect, @Nullable Long person);
+    int decide(long id, int revision, String status, String effect, @Nullable String ahead, @Nullable Long person);
 
     /** A second person stands behind an editorial set: it needs no case. */
     @Query("""

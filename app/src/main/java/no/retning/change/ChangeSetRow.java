@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy id of who wrote it last
  * @param decider name of who registered the decision, or confirmed an editorial set
  * @param endedReason why it was returned or withdrawn
- * @param effectiveAt from when it holds; null until then
+ * @param effectAt the time ahead that was decided, for AT_TIME
+ * @param effectiveAt from when it holds, which may lie ahead; null while that is not known
+ * @param begun whether that time has come
  * @param revision grows with each write
  */
 @Introspected
@@ -69,7 +71,9 @@ public record ChangeSetRow(
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String endedReason,
+        @Nullable Instant effectAt,
         @Nullable Instant effectiveAt,
+        boolean begun,
         @Nullable Instant recordedAt,
         int revision) {
 
@@ -94,7 +98,12 @@ public record ChangeSetRow(
 
     /** Whether it is part of the plan. */
     public boolean inForce() {
-        return effectiveAt != null;
+        return effectiveAt != null && begun;
+    }
+
+    /** Whether it is decided and takes effect at a time ahead. */
+    public boolean ahead() {
+        return effectiveAt != null && !begun;
     }
 
     /** Whether it is decided and waits for the next version. */
@@ -125,6 +134,6 @@ public record ChangeSetRow(
         if (status != SetStatus.DECIDED) {
             return inForce() ? "IN_FORCE" : status.name();
         }
-        return inForce() ? "IN_FORCE" : adopted > 0 ? "WAITING" : "DEFERRED";
+        return inForce() ? "IN_FORCE" : ahead() ? "AHEAD" : adopted > 0 ? "WAITING" : "DEFERRED";
     }
 }

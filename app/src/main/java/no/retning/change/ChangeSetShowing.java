@@ -30,6 +30,7 @@ class ChangeSetShowing {
     private final CouncilRules rules;
     private final ConditionRepository conditions;
     private final CarriedSets carried;
+    private final ClashRepository clashes;
     private final Messages t;
 
     ChangeSetShowing(
@@ -43,6 +44,7 @@ class ChangeSetShowing {
             CouncilRules rules,
             ConditionRepository conditions,
             CarriedSets carried,
+            ClashRepository clashes,
             Messages t) {
         this.reading = reading;
         this.views = views;
@@ -54,6 +56,7 @@ class ChangeSetShowing {
         this.rules = rules;
         this.conditions = conditions;
         this.carried = carried;
+        this.clashes = clashes;
         this.t = t;
     }
 
@@ -70,6 +73,7 @@ class ChangeSetShowing {
                 conditions.ofSet(set.id()),
                 carried.from(rows),
                 carried.in(rows),
+                clashes.of(set.id()),
                 actions,
                 actions.layBefore() ? caseOptions(set) : List.of(),
                 form);

@@ -1,6 +1,8 @@
 package no.retning.change;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.retning.council.CaseRow;
 import no.retning.council.DecisionDraft;
+import no.retning.time.Oslo;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
@@ -67,7 +70,8 @@ class DecideForm {
         }
         return new DecisionOnSet(
                 word("outcome", form.value("outcome"), Outcome.class),
-                word("effect", form.value("effect"), Effect.class),
+                effect(form),
+                effectAt(form),
                 exceptions,
                 form.values().containsKey(TEXT)
                         ? new DecisionDraft(form.value(TEXT).replace("\r\n", "\n"), form.value("decisionOutcome"))
@@ -88,6 +92,21 @@ class DecideForm {
                 .filter(KindForm.fields(row.subject(), row.kind())::contains)
                 .forEach(field -> after.put(field, entry.text(field)));
         return after;
+    }
+
+    private static Effect effect(Form form) {
+        return word("effect", form.value("effect"), Effect.class);
+    }
+
+    private static @Nullable Instant effectAt(Form form) {
+        if (effect(form) != Effect.AT_TIME) {
+            return null;
+        }
+        LocalDate day = GroundForm.date(form, "effectOn");
+        if (day == null) {
+            throw Problem.validation("effectOn", "change.future.error.noTime");
+        }
+        return Oslo.start(day);
     }
 
     private static <E extends Enum<E>> E word(String field, String text, Class<E> words) {
@@ -115,6 +134,9 @@ class DecideForm {
                     }
                     if (error.field().startsWith("adoptedBy.")) {
                         return GroundForm.atField(error);
+                    }
+                    if (error.field().equals("effect")) {
+                        return new FieldError("effectOn", error.message());
                     }
                     boolean ofCase = error.field().equals("outcome")
                             && error.message().key().startsWith("council.");

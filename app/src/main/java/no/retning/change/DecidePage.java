@@ -47,7 +47,7 @@ public record DecidePage(
     }
 
     public List<Option> effects(Messages t) {
-        return options(t, "change.decide.effect.", "NEXT_VERSION", "AT_ONCE");
+        return options(t, "change.decide.effect.", "NEXT_VERSION", "AT_ONCE", "AT_TIME");
     }
 
     /** The decision one wrote while somebody else registered another; null when there is none. */

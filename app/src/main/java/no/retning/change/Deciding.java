@@ -72,7 +72,7 @@ public class Deciding {
     @Transactional
     public Optional<Long> decide(long id, @Nullable Integer revision, DecisionOnSet decided) {
         current.rights().require(Act.DECIDE_CHANGE_SET);
-        if (decided.effect() == Effect.AT_ONCE) {
+        if (decided.effect() == Effect.AT_ONCE || decided.effect() == Effect.AT_TIME) {
             engine.takeTurn();
         }
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
@@ -88,10 +88,12 @@ public class Deciding {
         AdoptedBy adoptedBy =
                 decided.adoptedBy() == null ? null : decided.adoptedBy().checked();
         Effect effect = decided.effect() == null ? Effect.NEXT_VERSION : decided.effect();
+        String ahead = ahead(decided);
         verdicts.forEach((change, verdict) -> records.mark(
                 change, verdict.outcome().name(), verdict.adopted() == null ? null : json.write(verdict.adopted())));
         SetStatus status = adopted + deferred == 0 ? SetStatus.REJECTED : SetStatus.DECIDED;
-        if (records.decide(id, Life.expected(set, revision), status.name(), effect.name(), current.idOrNull()) == 0) {
+        if (records.decide(id, Life.expected(set, revision), status.name(), effect.name(), ahead, current.idOrNull())
+                == 0) {
             throw Problem.stale();
         }
         if (adoptedBy != null && adopted > 0) {
@@ -102,7 +104,7 @@ public class Deciding {
         Optional<Long> draft = deferred > 0 ? Optional.of(carriedOn.begin(set, all, verdicts)) : Optional.empty();
         audit.record("DECIDE_CHANGE_SET", String.valueOf(id), detail(verdicts, effect));
         if (adopted > 0) {
-            takeEffect(id, effect);
+            takeEffect(id, effect, decided);
         }
         return draft;
     }
@@ -120,10 +122,29 @@ public class Deciding {
         return verdicts;
     }
 
-    private void takeEffect(long id, Effect effect) {
-        if (effect == Effect.AT_ONCE) {
+    private static @Nullable String ahead(DecisionOnSet decided) {
+        if (decided.effect() != Effect.AT_TIME) {
+            return null;
+        }
+        if (decided.effectAt() == null) {
+            throw Problem.validation("effect", "change.future.error.noTime");
+        }
+        if (decided.effectAt().isAfter(EffectTime.LATEST)) {
+            throw Problem.validation("effect", "change.future.error.tooFar");
+        }
+        return decided.effectAt().toString();
+    }
+
+    private void takeEffect(long id, Effect effect, DecisionOnSet decided) {
+        if (effect != Effect.NEXT_VERSION) {
             try {
-                engine.apply(id);
+                if (effect == Effect.AT_TIME) {
+                    engine.applyFrom(id, Objects.requireNonNull(decided.effectAt()));
+                } else {
+                    engine.apply(id);
+                }
+            } catch (PastIsClosed past) {
+                throw Problem.validation("effect", "change.future.error.notAhead");
             } catch (PlanConflict conflict) {
                 throw Conflicts.problem(id, conflict.conflicts());
             }

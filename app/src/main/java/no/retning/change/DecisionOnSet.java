@@ -1,6 +1,8 @@
 package no.retning.change;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.retning.council.DecisionDraft;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a council decided about a change set, registered in one act: one outcome for all, then the exceptions.
  *
  * @param outcome ADOPTED (alle som foreslått), REJECTED or DEFERRED
- * @param effect AT_ONCE or NEXT_VERSION; the next version when left out
+ * @param effect AT_ONCE, NEXT_VERSION or AT_TIME; the next version when left out
+ * @param effectAt the time ahead, for AT_TIME
  * @param exceptions changes that fared otherwise
  * @param decision the decision of the case, where it is registered in the same act; one that says otherwise than the
  *     decision that stands is a conflict
@@ -20,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record DecisionOnSet(
         Outcome outcome,
-        @Nullable Effect effect,
+
+        @Nullable
+        @Schema(
+                type = "string",
+                example = "2027-01-01",
+                description = "AT_ONCE, NEXT_VERSION, a date or an instant ahead")
+        Effect effect,
+
+        @Nullable @Schema(hidden = true) Instant effectAt,
         @Nullable List<Departure> exceptions,
         @Nullable DecisionDraft decision,
         @Nullable AdoptedBy adoptedBy,
@@ -32,7 +43,7 @@ public record DecisionOnSet(
             @Nullable Effect effect,
             @Nullable List<Departure> exceptions,
             @Nullable DecisionDraft decision) {
-        this(outcome, effect, exceptions, decision, null, null);
+        this(outcome, effect, null, exceptions, decision, null, null);
     }
 
     /** What must be met before what was adopted is firm; none when left out. */

@@ -20,13 +20,21 @@ class Engine {
     private final PlanReader reader;
     private final PlanWriter writer;
     private final ChangeStore changes;
+    private final AheadWriter ahead;
     private final AsEngine engine;
 
-    Engine(PlanClock clock, PlanReader reader, PlanWriter writer, ChangeStore changes, AsEngine engine) {
+    Engine(
+            PlanClock clock,
+            PlanReader reader,
+            PlanWriter writer,
+            ChangeStore changes,
+            AheadWriter ahead,
+            AsEngine engine) {
         this.clock = clock;
         this.reader = reader;
         this.writer = writer;
         this.changes = changes;
+        this.ahead = ahead;
         this.engine = engine;
     }
 
@@ -62,6 +70,23 @@ class Engine {
     }
 
     /**
+     * Applies what was adopted of a decided set from a time ahead: it is decided until then, and not in force.
+     *
+     * @return from when it holds: that time, or the first moment after it that no other set has
+     * @throws PastIsClosed when the time is not later than the plan's clock
+     * @throws PlanConflict when it does not fit the plan as it will be then; the transaction must end
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    Instant applyFrom(long changeSet, Instant asked) {
+        return engine.run(() -> {
+            if (!asked.isAfter(clock.tick())) {
+                throw new PastIsClosed(asked);
+            }
+            return write(changeSet, ahead.free(asked));
+        });
+    }
+
+    /**
      * Applies a waiting set if it fits the plan, and does nothing if it does not.
      *
      * @return where it conflicts; empty when it came into force
@@ -70,18 +95,31 @@ class Engine {
     List<Conflict> applyIfItFits(long changeSet) {
         return engine.run(() -> {
             Instant at = clock.tick();
-            List<Conflict> conflicts = conflicts(changeSet, at, true);
-            if (conflicts.isEmpty()) {
-                write(changeSet, at);
+            Applying applying = applying(changeSet, reader.read(at), at, true);
+            if (applying.conflicts().isEmpty()) {
+                write(changeSet, applying, at);
             }
-            return conflicts;
+            return applying.conflicts();
         });
     }
 
     /** Where the set would conflict if it came into force now; nothing is stored. */
     @ReadOnly
     List<Conflict> conflicts(long changeSet, Instant at, boolean adopted) {
-        return new Applying(reader.read(at), changes.list(changeSet, adopted)).conflicts();
+        return applying(changeSet, reader.read(at), at, adopted).conflicts();
+    }
+
+    /** Worked out against the plan at the time, and against all that is decided to take effect after it. */
+    private Applying applying(long changeSet, PlanState plan, Instant at, boolean adopted) {
+        Applying applying = new Applying(plan, changes.list(changeSet, adopted));
+        if (applying.conflicts().isEmpty()) {
+            try {
+                ahead.check(plan, applying.draft().state(), at);
+            } catch (Impossible impossible) {
+                applying.refused(impossible);
+            }
+        }
+        return applying;
     }
 
     /** Where decided sets would conflict if they came into force one after the other, in this order; nothing is stored. */
@@ -89,7 +127,7 @@ class Engine {
         PlanState plan = reader.read(at);
         Map<Long, List<Conflict>> conflicts = new LinkedHashMap<>();
         for (long changeSet : changeSets) {
-            Applying applying = new Applying(plan, changes.list(changeSet, true));
+            Applying applying = applying(changeSet, plan, at, true);
             conflicts.put(changeSet, applying.conflicts());
             if (applying.conflicts().isEmpty()) {
                 plan = applying.draft().state();
@@ -99,17 +137,19 @@ class Engine {
     }
 
     private Instant write(long changeSet, Instant at) {
-        PlanState now = reader.read(at);
-        List<StoredChange> adopted = changes.list(changeSet, true);
-        Applying applying = new Applying(now, adopted);
+        Applying applying = applying(changeSet, reader.read(at), at, true);
         if (!applying.conflicts().isEmpty()) {
             throw new PlanConflict(changeSet, applying.conflicts());
         }
-        Map<Long, Long> given = writer.write(now, applying.draft(), at, changeSet);
+        write(changeSet, applying, at);
+        return at;
+    }
+
+    private void write(long changeSet, Applying applying, Instant at) {
+        Map<Long, Long> given = writer.write(applying.plan(), applying.draft(), at, changeSet);
         Map<Long, Long> touched = new LinkedHashMap<>(applying.touched());
         touched.replaceAll((change, id) -> given.getOrDefault(id, id));
-        changes.made(adopted, touched);
+        changes.made(applying.changes(), touched);
         changes.inForce(changeSet, at);
-        return at;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.retning.change.ActivityVersions.Of;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,28 @@ final class Ids {
 
     private @Nullable Long realOrNone(@Nullable Long id) {
         return id == null ? null : Long.valueOf(real(id));
+    }
+
+    /** The whole plan with ids of the database. */
+    PlanState real(PlanState then) {
+        PlanState real = then.copy();
+        swap(real.goals(), this::real);
+        swap(real.subGoals(), this::real);
+        swap(real.groupings(), this::real);
+        swap(real.terms(), this::real);
+        swap(real.activities(), it -> {
+            List<PlacementState> places = it.placements().stream()
+                    .map(place -> realPlace(new Of<>(it.id(), place)).it())
+                    .toList();
+            return real(it).placed(places);
+        });
+        return real;
+    }
+
+    private static <T extends PlanItem> void swap(Map<Long, T> things, UnaryOperator<T> real) {
+        List<T> all = List.copyOf(things.values());
+        things.clear();
+        all.stream().map(real).forEach(it -> things.put(it.id(), it));
     }
 
     GoalState real(GoalState it) {

@@ -23,7 +23,7 @@ class ImpactRepository {
         this.jdbc = jdbc;
     }
 
-    /** By change, sets that are written, sent in, laid before a case or wait for the next version. */
+    /** By change, sets that are written, sent in, laid before a case or wait for the next version or a time ahead. */
     @ReadOnly
     List<Pair> list(long changeSet) {
         return jdbc.prepareStatement("""
@@ -37,7 +37,7 @@ class ImpactRepository {
                 JOIN change_sets s ON s.id = theirs.change_set_id
                 WHERE mine.change_set_id = ?
                   AND (s.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'PROPOSED')
-                    OR (s.status = 'DECIDED' AND s.effective_at IS NULL AND theirs.adopted IS NOT NULL))
+                    OR (s.status = 'DECIDED' AND (s.effective_at IS NULL OR s.effective_at > clock_timestamp()) AND theirs.adopted IS NOT NULL))
                 ORDER BY mine.position, s.id
                 """, statement -> {
             statement.setLong(1, changeSet);

@@ -24,7 +24,7 @@ public record LifeStep(String key, boolean done, boolean current) {
             case DRAFT, RETURNED -> 0;
             case SUBMITTED -> 1;
             case PROPOSED -> 2;
-            case DECIDED -> set.inForce() ? STEPS.size() - 1 : set.waiting() ? STEPS.size() - 2 : -1;
+            case DECIDED -> set.inForce() ? STEPS.size() - 1 : set.waiting() || set.ahead() ? STEPS.size() - 2 : -1;
             case CONFIRMED, WITHDRAWN, REJECTED -> -1;
         };
         return set.changeClass() == ChangeClass.FOUNDING ? List.of() : steps(STEPS, at);

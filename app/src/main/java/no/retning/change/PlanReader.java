@@ -27,7 +27,7 @@ class PlanReader {
                 groupings(at),
                 terms(at),
                 activities.inForce(at),
-                activities.keys(at),
+                activities.keys(),
                 activities.continued(at),
                 organizations(at),
                 new Ended(endedSubGoals(at), activities.ended(at)));
@@ -78,9 +78,9 @@ class PlanReader {
         return rows.map(
                 """
                 SELECT v.subgoal_id, v.goal_id, v.code, v.name, v.description, lower(v.in_force)
-                FROM subgoal_versions v
-                WHERE upper(v.in_force) <= ?::timestamptz
-                  AND NOT EXISTS (SELECT FROM subgoal_versions l WHERE l.subgoal_id = v.subgoal_id AND lower(l.in_force) >= upper(v.in_force))
+                FROM subgoal_versions v JOIN (SELECT ?::timestamptz AS at) a ON upper(v.in_force) <= a.at
+                WHERE NOT EXISTS (SELECT FROM subgoal_versions l WHERE l.subgoal_id = v.subgoal_id
+                                  AND lower(l.in_force) >= upper(v.in_force) AND lower(l.in_force) <= a.at)
                 ORDER BY upper(v.in_force), v.subgoal_id
                 """,
                 at,

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the tables of the plan as of a time, which is the one parameter of each statement. */
 @Singleton
@@ -32,8 +33,19 @@ class PlanRows {
     }
 
     void each(String sql, Instant at, Reader reader) {
+        read(sql, at, reader);
+    }
+
+    /** Whatever the time: the statement has no parameter. */
+    void all(String sql, Reader reader) {
+        read(sql, null, reader);
+    }
+
+    private void read(String sql, @Nullable Instant at, Reader reader) {
         jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            if (at != null) {
+                statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.read(rows);

@@ -19,11 +19,13 @@ class PlanWriter {
     private final JdbcOperations jdbc;
     private final PlanVersions structure;
     private final ActivityVersions activities;
+    private final AheadWriter ahead;
 
-    PlanWriter(JdbcOperations jdbc, PlanVersions structure, ActivityVersions activities) {
+    PlanWriter(JdbcOperations jdbc, PlanVersions structure, ActivityVersions activities, AheadWriter ahead) {
         this.jdbc = jdbc;
         this.structure = structure;
         this.activities = activities;
+        this.ahead = ahead;
     }
 
     /** Ids that the database gave, by the draft's negative ones. */
@@ -36,11 +38,16 @@ class PlanWriter {
         ids.give("terms", then.terms().keySet());
         ids.give("activities", then.activities().keySet());
 
-        List<Turn<?>> turns = turns(now, then, ids);
-        // What stands on others ends before them and begins after them.
-        turns.reversed().forEach(turn -> turn.end(at));
+        List<Ahead.Bound> bounds = ahead.bounds(at);
         keys(then, ids, at);
-        turns.forEach(turn -> turn.open(at, changeSet));
+        if (bounds.isEmpty()) {
+            List<Turn<?>> turns = turns(now, then, ids);
+            // What stands on others ends before them and begins after them.
+            turns.reversed().forEach(turn -> turn.end(at));
+            turns.forEach(turn -> turn.open(at, changeSet));
+        } else {
+            ahead.write(now, ids.real(then), at, bounds, changeSet);
+        }
         successions(draft, ids, at, changeSet);
         return ids.given();
     }

@@ -20,6 +20,14 @@ final class Unique {
         once(plan.terms().values(), TermState::name, name, "name", "termTaken");
     }
 
+    /** Each of them, wherever it stands. */
+    static void all(PlanState plan) {
+        plan.goals().values().forEach(it -> goalCode(plan, it.code()));
+        plan.subGoals().values().forEach(it -> subGoalCode(plan, it.code()));
+        plan.terms().values().forEach(it -> term(plan, it.name()));
+        plan.groupings().values().stream().map(PlanItem::name).distinct().forEach(name -> grouping(plan, name));
+    }
+
     /** A gruppering's name, within each delmål. */
     static void grouping(PlanState plan, String name) {
         plan.subGoals().values().forEach(subGoal -> {

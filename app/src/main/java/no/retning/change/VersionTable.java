@@ -3,11 +3,16 @@ package no.retning.change;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends and opens versions of one table. Closing and opening are two statements, in that order, since the key over time
@@ -24,6 +29,10 @@ final class VersionTable<T> {
 
     private final String end;
     private final String open;
+    private final String cut;
+    private final String remove;
+    private final String beginning;
+    private final String insert;
     private final Columns<T> key;
     private final Columns<T> columns;
 
@@ -43,6 +52,14 @@ final class VersionTable<T> {
         this.columns = columns;
         end = "UPDATE " + table + " SET in_force = tstzrange(lower(in_force), ?::timestamptz)"
                 + " WHERE in_force @> ?::timestamptz AND upper(in_force) IS NULL AND " + condition;
+        cut = "UPDATE " + table + " SET in_force = tstzrange(lower(in_force), ?::timestamptz)"
+                + " WHERE in_force @> ?::timestamptz AND " + condition;
+        remove = "DELETE FROM " + table
+                + " WHERE lower(in_force) > ?::timestamptz AND lower(in_force) >= ?::timestamptz AND " + condition;
+        beginning = "SELECT lower(in_force), change_set_id FROM " + table
+                + " WHERE lower(in_force) > ?::timestamptz AND lower(in_force) >= ?::timestamptz AND " + condition;
+        insert = "INSERT INTO " + table + " (in_force, change_set_id, " + String.join(", ", names) + ")"
+                + " VALUES (?::tstzrange, ?" + ", ?".repeat(names.size()) + ")";
         open = "INSERT INTO " + table + " (in_force, change_set_id, " + String.join(", ", names) + ")"
                 + " VALUES (tstzrange(?::timestamptz, NULL), ?" + ", ?".repeat(names.size()) + ")";
     }
@@ -81,6 +98,56 @@ final class VersionTable<T> {
                 statement.addBatch();
             }
             return statement.executeBatch();
+        });
+    }
+
+    /** When versions of the value begin after the time, and by which set. */
+    Map<Instant, Long> beginning(T value, Instant at) {
+        return jdbc.prepareStatement(beginning, statement -> {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+            key.set(statement, value);
+            Map<Instant, Long> found = new HashMap<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getObject(1, OffsetDateTime.class).toInstant(), rows.getLong(2));
+                }
+            }
+            return found;
+        });
+    }
+
+    /**
+     * Gives the version in force at the time another end.
+     *
+     * @param to null for an open one
+     */
+    void cut(T value, Instant at, @Nullable Instant to) {
+        jdbc.prepareStatement(cut, statement -> {
+            statement.setObject(1, to == null ? null : to.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+            key.set(statement, value);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Removes the versions that begin after the time; none of them has been in force. */
+    void remove(T value, Instant at) {
+        jdbc.prepareStatement(remove, statement -> {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+            key.set(statement, value);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** @param to null for an open end */
+    void insert(T value, Instant from, @Nullable Instant to, long changeSet) {
+        jdbc.prepareStatement(insert, statement -> {
+            statement.setString(1, "[" + from + "," + (to == null ? "" : to) + ")");
+            statement.setLong(2, changeSet);
+            columns.set(statement, value);
+            return statement.executeUpdate();
         });
     }
 

@@ -32,7 +32,7 @@ class PlanChangeReading {
         return new PlanChangeSet(
                 first.changeSet(),
                 first.title(),
-                first.effectiveAt() != null ? "IN_FORCE" : first.status(),
+                first.status(),
                 first.effectiveAt(),
                 rows.stream().map(this::line).toList());
     }

@@ -22,7 +22,8 @@ class ImportRepository {
             SELECT i.id, i.label, i.file_name, i.sha256, i.lines, r.subgoals, r.groupings, r.planned, r.tentative,
                    i.imported_at, p.display_name, i.change_set_id, s.class = 'FOUNDING' AS founding,
                    CASE WHEN s.status <> 'DECIDED' THEN s.status
-                        WHEN s.effective_at IS NOT NULL THEN 'IN_FORCE'
+                        WHEN s.effective_at <= clock_timestamp() THEN 'IN_FORCE'
+                        WHEN s.effective_at IS NOT NULL THEN 'AHEAD'
                         WHEN EXISTS (SELECT FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL) THEN 'WAITING'
                         WHEN s.id IS NOT NULL THEN 'DEFERRED' END AS state
             FROM roadmap_imports i

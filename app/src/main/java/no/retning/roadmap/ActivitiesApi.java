@@ -33,6 +33,7 @@ class ActivitiesApi {
     private final HistoryReading histories;
     private final ReportedRepository reported;
     private final ProvisoRepository provisos;
+    private final WaitingRepository waiting;
     private final Moments moments;
     private final Tagging tagging;
 
@@ -41,12 +42,14 @@ class ActivitiesApi {
             HistoryReading histories,
             ReportedRepository reported,
             ProvisoRepository provisos,
+            WaitingRepository waiting,
             Moments moments,
             Tagging tagging) {
         this.activities = activities;
         this.histories = histories;
         this.reported = reported;
         this.provisos = provisos;
+        this.waiting = waiting;
         this.moments = moments;
         this.tagging = tagging;
     }
@@ -70,11 +73,16 @@ class ActivitiesApi {
                 .toList();
         var difference = against == null ? null : difference(both, filter);
         var conditions = provisos.list(at.at());
+        Map<Long, List<Waiting>> decided = at.now() ? waiting.ofActivities() : Map.of();
         Map<Long, List<Reported>> told = at.now() ? reported.all() : Map.of();
         var page = wanted.stream()
                 .skip(question.start())
                 .limit(question.most())
-                .map(row -> ActivityJson.of(row, told.getOrDefault(row.id(), List.of()), conditions))
+                .map(row -> ActivityJson.of(
+                        row,
+                        told.getOrDefault(row.id(), List.of()),
+                        decided.getOrDefault(row.id(), List.of()),
+                        conditions))
                 .toList();
         var response = tagging.answer(
                 request,
@@ -114,7 +122,10 @@ class ActivitiesApi {
         return tagging.answer(
                 request,
                 ActivityJson.of(
-                        row, at.now() ? reported.of(row.id()) : List.of(), provisos.ofActivity(row.id(), at.at())));
+                        row,
+                        at.now() ? reported.of(row.id()) : List.of(),
+                        at.now() ? waiting.list("activity", row.id()) : List.of(),
+                        provisos.ofActivity(row.id(), at.at())));
     }
 
     @Get("/{key}/history")

@@ -38,6 +38,9 @@ record ActivityJson(
                         "Reported by the responsible organisation, not in the roadmap; empty for who is not signed in")
         List<Reported> reported,
 
+        @Schema(description = "Decided and not in force: with the next version, or from a time ahead")
+        List<Waiting> decided,
+
         @Schema(description = "Whether any of it rests on a condition that is not met yet")
         boolean provisional,
 
@@ -55,7 +58,7 @@ record ActivityJson(
     @Serdeable
     record OwnerJson(String organization, boolean inferred) {}
 
-    static ActivityJson of(ActivityRow row, List<Reported> reported, Provisos provisos) {
+    static ActivityJson of(ActivityRow row, List<Reported> reported, List<Waiting> decided, Provisos provisos) {
         return new ActivityJson(
                 row.key(),
                 row.name(),
@@ -78,6 +81,7 @@ record ActivityJson(
                 row.successors(),
                 row.formerKeys(),
                 reported,
+                decided,
                 provisos.provisional(row),
                 provisos.of("activity", row.id()));
     }

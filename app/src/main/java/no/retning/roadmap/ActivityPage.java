@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what it says, or said last
  * @param difference how it differs from the other time; null when nothing is compared or nothing differs
  * @param reasons why it says so
+ * @param coming what is decided of it and not in force, by set
  * @param reported what was reported of it and is not in the roadmap yet
  * @param provisos conditions of decisions that it rests on
  * @param onlyDecisions whether the history shows decisions alone
@@ -36,7 +37,7 @@ public record ActivityPage(
         ChangeReasons reasons,
         List<HistoryEntry> history,
         List<PlanCase> cases,
-        List<Waiting> waiting,
+        List<Coming> coming,
         List<Reported> reported,
         Provisos provisos,
         List<Succession> successions,

@@ -34,7 +34,7 @@ class ActivityPages {
     private final ActivityRepository activities;
     private final HistoryReading histories;
     private final PlanCaseRepository cases;
-    private final WaitingRepository waiting;
+    private final ComingReading coming;
     private final ReportedRepository reported;
     private final ProvisoRepository provisos;
     private final SuccessionRepository successions;
@@ -47,7 +47,7 @@ class ActivityPages {
             ActivityRepository activities,
             HistoryReading histories,
             PlanCaseRepository cases,
-            WaitingRepository waiting,
+            ComingReading coming,
             ReportedRepository reported,
             ProvisoRepository provisos,
             SuccessionRepository successions,
@@ -58,7 +58,7 @@ class ActivityPages {
         this.activities = activities;
         this.histories = histories;
         this.cases = cases;
-        this.waiting = waiting;
+        this.coming = coming;
         this.reported = reported;
         this.provisos = provisos;
         this.successions = successions;
@@ -95,7 +95,7 @@ class ActivityPages {
                 reasons,
                 histories.history(row.id(), reasons),
                 cases.list("activity", row.id(), at),
-                at.now() ? waiting.list("activity", row.id()) : List.of(),
+                at.now() ? coming.of(row.id(), at.at()) : List.of(),
                 at.now() ? reported.of(row.id()) : List.of(),
                 provisos.ofActivity(row.id(), at.at()),
                 successions.list(row.id(), at.at()),

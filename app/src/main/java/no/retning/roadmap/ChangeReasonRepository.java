@@ -25,6 +25,10 @@ public class ChangeReasonRepository {
                      (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
+                -- decided for later, and removed before then since the thing was taken out of the plan
+                AND NOT EXISTS (SELECT FROM change_set_clashes x
+                                WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
+                                  AND x.subject_id = coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id))
               UNION ALL
               SELECT s.change_set_id, 0, 'activity', s.successor_id, s.kind, '{}'::text[], NULL::bigint
               FROM successions s

@@ -28,6 +28,13 @@ public record FieldWords(Messages t) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** What a set that is not in force will do, "Nytt navn · Andre datoer". */
+    public String kinds(Coming coming) {
+        return coming.kinds().stream()
+                .map(kind -> t.get("roadmap.change." + kind))
+                .collect(Collectors.joining(" · "));
+    }
+
     private String rescheduled(HistoryEntry entry) {
         for (var change : entry.changes()) {
             if (change.field().equals("startsOn")

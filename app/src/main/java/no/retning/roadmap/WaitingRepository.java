@@ -3,21 +3,33 @@ package no.retning.roadmap;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what is decided about a thing and waits for the next version. */
+/** Reads what is decided about a thing and is not in force: for the next version, or from a time ahead. */
 @Singleton
 public class WaitingRepository {
 
     private static final String SELECT = """
-            SELECT h.kind, g.change_set_id, g.title, g.case_number, g.case_address
-            FROM changes h
-            JOIN change_sets cs ON cs.id = h.change_set_id AND cs.status = 'DECIDED' AND cs.effective_at IS NULL
+            WITH asked AS (SELECT ?::text AS subject, ?::bigint AS id)
+            SELECT coalesce(h.activity_id, h.subgoal_id) AS subject_id, h.kind, g.change_set_id, g.title,
+                   cs.effective_at AS effective_from, g.case_number, g.case_address
+            FROM asked a
+            JOIN changes h ON CASE a.subject WHEN 'activity' THEN h.activity_id WHEN 'subgoal' THEN h.subgoal_id END IS NOT NULL
+            JOIN change_sets cs ON cs.id = h.change_set_id AND cs.status = 'DECIDED'
+              AND (cs.effective_at IS NULL OR cs.effective_at > clock_timestamp())
             JOIN grounds g ON g.change_set_id = cs.id
-            WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
-              AND CASE ? WHEN 'activity' THEN h.activity_id WHEN 'subgoal' THEN h.subgoal_id END = ?
-            ORDER BY cs.decided_at, cs.id, h.position
+            WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED') AND h.kind <> 'CREATE'
+              AND NOT EXISTS (SELECT FROM change_set_clashes x
+                              WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
+                                AND x.subject_id = coalesce(h.activity_id, h.subgoal_id))
+              AND (a.id IS NULL OR coalesce(h.activity_id, h.subgoal_id) = a.id)
+            ORDER BY cs.effective_at NULLS FIRST, cs.decided_at, cs.id, h.position
             """;
 
     private final JdbcOperations jdbc;
@@ -26,19 +38,32 @@ public class WaitingRepository {
         this.jdbc = jdbc;
     }
 
-    /** In the order they were decided, which is the order they will be applied in. */
+    /** In the order they will take effect. */
     @ReadOnly
     public List<Waiting> list(String subject, long id) {
+        return read(subject, id);
+    }
+
+    /** Of every activity, by its identity. */
+    @ReadOnly
+    public Map<Long, List<Waiting>> ofActivities() {
+        return read("activity", null).stream().collect(Collectors.groupingBy(Waiting::subjectId));
+    }
+
+    private List<Waiting> read(String subject, @Nullable Long id) {
         return jdbc.prepareStatement(SELECT, statement -> {
             statement.setString(1, subject);
-            statement.setLong(2, id);
+            statement.setObject(2, id, Types.BIGINT);
             var waiting = new ArrayList<Waiting>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    var from = rows.getObject("effective_from", OffsetDateTime.class);
                     waiting.add(new Waiting(
+                            rows.getLong("subject_id"),
                             rows.getString("kind"),
                             rows.getLong("change_set_id"),
                             rows.getString("title"),
+                            from == null ? null : from.toInstant(),
                             rows.getString("case_number"),
                             rows.getString("case_address")));
                 }

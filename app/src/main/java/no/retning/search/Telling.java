@@ -87,7 +87,7 @@ final class Telling {
             told("CHANGE_SET", """
                     s.id::text, NULL, s.title, s.title, concat_ws(' … ', s.reason, h.words), NULL, NULL, '/endringer/' || s.id, NULL,
                     (coalesce(s.effective_at, s.decided_at) AT TIME ZONE 'Europe/Oslo')::date,
-                    CASE WHEN s.effective_at IS NOT NULL THEN 'IN_FORCE' ELSE s.status END, s.proposed_by,
+                    CASE WHEN s.effective_at <= a.now THEN 'IN_FORCE' WHEN s.effective_at IS NOT NULL THEN 'AHEAD' ELSE s.status END, s.proposed_by,
                     ARRAY(SELECT DISTINCT r.reach FROM change_reach r WHERE r.change_set_id = s.id)
                     """, """
                     JOIN change_sets s ON s.id = b.thing

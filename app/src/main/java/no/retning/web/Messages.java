@@ -136,6 +136,11 @@ public final class Messages {
         return get("web.moment", date(at), words(spoken().time(), at.atZone(OSLO)));
     }
 
+    /** From when something holds: the day alone where that is its start in Oslo, else the moment. */
+    public String since(Instant at) {
+        return at.atZone(OSLO).toLocalTime().toSecondOfDay() == 0 ? date(at) : moment(at);
+    }
+
     /** "3. kvartal 2026". */
     public String quarter(LocalDate date) {
         return get("web.quarter", date.get(IsoFields.QUARTER_OF_YEAR), date.getYear());

@@ -1,5 +1,7 @@
 package no.retning.change;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.OutlineRepository;
 import no.retning.start.TestDatabase;
 import no.retning.start.TestRetning;
+import org.jspecify.annotations.Nullable;
 
 /** A plan whose sets come into force at chosen times, and can be applied anew in another database from what is stored. */
 final class ChangeLog {
@@ -58,6 +61,19 @@ final class ChangeLog {
 
     void apply(long set, Instant at) {
         retning.bean(Seeding.class).inForceAt(set, at);
+    }
+
+    /** From now on, or from a time ahead. @return whether it fitted; nothing is stored where it did not */
+    @SuppressWarnings("unchecked") // the connection is the only kind there is
+    boolean takesEffect(long set, @Nullable Instant ahead) {
+        var engine = retning.bean(Engine.class);
+        try {
+            ((TransactionOperations<Connection>) retning.bean(TransactionOperations.class))
+                    .executeWrite(status -> ahead == null ? engine.apply(set) : engine.applyFrom(set, ahead));
+            return true;
+        } catch (PlanConflict conflict) {
+            return false;
+        }
     }
 
     /** The stored set, as it was before it came into force. */

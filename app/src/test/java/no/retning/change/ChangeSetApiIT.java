@@ -136,10 +136,9 @@ class ChangeSetApiIT {
     }
 
     @Test
-    void namedTimeIsNotServedYetAndSaysSo() {
+    void timeThatHasPassedIsRefusedAndSaysSo() {
         String set = proposed();
-        Reply reply =
-                office.postJson(set + "/decide", "{\"outcome\": \"ADOPTED\", \"effect\": \"2027-01-01T00:00:00Z\"}");
+        Reply reply = office.postJson(set + "/decide", decide().replace("AT_ONCE", "2026-01-01T00:00:00Z"));
         assertEquals(422, reply.status());
         assertEquals(List.of("effect"), fields(reply));
         assertEquals(404, office.get(SETS + "/999").status());

@@ -1,6 +1,7 @@
 package no.retning.roadmap.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,13 +10,14 @@ import no.retning.roadmap.GroundRow;
 import no.retning.roadmap.PlacementRow;
 import no.retning.roadmap.ProvisoWords;
 import no.retning.roadmap.Provisos;
+import no.retning.roadmap.Waiting;
 import no.retning.web.Messages;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an activity, in the sheet and in the CSV. */
-record ActivityColumns(Messages t, String address, Provisos provisos) {
+record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, List<Waiting>> decided) {
 
     List<Column<ActivityRow>> list() {
         return List.of(
@@ -79,11 +81,21 @@ record ActivityColumns(Messages t, String address, Provisos provisos) {
                         12,
                         Look.TEXT,
                         row -> provisos.provisional(row) ? t.get("roadmap.provisional") : ""),
-                Column.of(t.get("workbook.activity.conditions"), 44, Look.WRAPPED, this::conditions));
+                Column.of(t.get("workbook.activity.conditions"), 44, Look.WRAPPED, this::conditions),
+                Column.of(t.get("workbook.activity.decided"), 44, Look.WRAPPED, this::decided));
     }
 
     private static java.util.Optional<PlacementRow> place(ActivityRow row) {
         return row.primary();
+    }
+
+    private String decided(ActivityRow row) {
+        return decided.getOrDefault(row.id(), List.of()).stream()
+                .map(it -> t.get("roadmap.change." + it.kind()) + ": "
+                        + (it.effectiveFrom() == null
+                                ? t.get("roadmap.ahead.version")
+                                : t.get("roadmap.ahead.from", t.since(it.effectiveFrom()))))
+                .collect(Collectors.joining("; "));
     }
 
     private String conditions(ActivityRow row) {

@@ -165,7 +165,7 @@ final class ChangesSheet {
     private static String ground(RoadmapFile file, ChangeLine it) {
         return it.why() == null
                 ? file.t().get("workbook.change.unexplained")
-                : new ActivityColumns(file.t(), file.address(), Provisos.NONE)
+                : new ActivityColumns(file.t(), file.address(), Provisos.NONE, Map.of())
                         .ground(it.why().ground());
     }
 

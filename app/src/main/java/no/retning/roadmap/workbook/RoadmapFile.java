@@ -1,6 +1,7 @@
 package no.retning.roadmap.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.ChangeReasons;
@@ -8,6 +9,7 @@ import no.retning.roadmap.Difference;
 import no.retning.roadmap.ItemDifference;
 import no.retning.roadmap.RoadmapQuery;
 import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.Waiting;
 import no.retning.time.Moment;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the time that the sheet of changes compares with; null when there is none
  * @param difference from then to the view's time; empty when there is none
  * @param reasons the changes behind it, and every decision before
+ * @param decided what is decided of activities and not in force, by activity
  * @param address scheme and host of Retning, for links back
  */
 record RoadmapFile(
@@ -29,6 +32,7 @@ record RoadmapFile(
         @Nullable Moment since,
         Difference difference,
         ChangeReasons reasons,
+        Map<Long, List<Waiting>> decided,
         String address) {
 
     List<ActivityRow> activities() {

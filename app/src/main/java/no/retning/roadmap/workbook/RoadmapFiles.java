@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Map;
 import no.retning.people.Running;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.ChangeReasonRepository;
@@ -16,6 +17,8 @@ import no.retning.roadmap.OutlineRepository;
 import no.retning.roadmap.RoadmapQuery;
 import no.retning.roadmap.RoadmapReading;
 import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.Waiting;
+import no.retning.roadmap.WaitingRepository;
 import no.retning.time.EditionRepository;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
@@ -34,6 +37,7 @@ class RoadmapFiles {
     private final ActivityRepository activities;
     private final OutlineRepository outlines;
     private final ChangeReasonRepository reasons;
+    private final WaitingRepository waiting;
     private final EditionRepository editions;
     private final Moments moments;
     private final Messages messages;
@@ -44,6 +48,7 @@ class RoadmapFiles {
             ActivityRepository activities,
             OutlineRepository outlines,
             ChangeReasonRepository reasons,
+            WaitingRepository waiting,
             EditionRepository editions,
             Moments moments,
             Messages messages,
@@ -52,6 +57,7 @@ class RoadmapFiles {
         this.activities = activities;
         this.outlines = outlines;
         this.reasons = reasons;
+        this.waiting = waiting;
         this.editions = editions;
         this.moments = moments;
         this.messages = messages;
@@ -75,16 +81,18 @@ class RoadmapFiles {
         Moment at = moments.resolve(query.per());
         RoadmapView view = reading.read(at, query.filter());
         Moment since = since(query, at);
+        Map<Long, List<Waiting>> decided = at.now() ? waiting.ofActivities() : Map.of();
         String address = running.publicUrl().toString().replaceAll("/$", "");
         if (since == null) {
-            return new RoadmapFile(messages, view, query, null, new Difference(List.of()), view.reasons(), address);
+            return new RoadmapFile(
+                    messages, view, query, null, new Difference(List.of()), view.reasons(), decided, address);
         }
         var both = activities.lists(List.of(since.at(), at.at()), true);
         Difference difference = Difference.between(outlines.find(since.at()), view.outline())
                 .and(Difference.between(both.getFirst(), both.getLast()));
         boolean forward = !since.at().isAfter(at.at());
         var behind = forward ? reasons.between(since.at(), at.at()) : reasons.between(at.at(), since.at());
-        return new RoadmapFile(messages, view, query, since, difference, behind, address);
+        return new RoadmapFile(messages, view, query, since, difference, behind, decided, address);
     }
 
     /** What was asked to compare with, else the newest version before the time. */

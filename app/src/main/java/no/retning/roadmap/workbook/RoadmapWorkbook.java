@@ -23,7 +23,7 @@ final class RoadmapWorkbook {
             book.table(
                     t.get("workbook.activities"),
                     "Aktiviteter",
-                    new ActivityColumns(t, file.address(), file.view().provisos()).list(),
+                    new ActivityColumns(t, file.address(), file.view().provisos(), file.decided()).list(),
                     file.activities(),
                     t.get("workbook.activities.none"));
             SubGoalsSheet.write(book, file);
@@ -36,6 +36,8 @@ final class RoadmapWorkbook {
     }
 
     static byte[] csv(RoadmapFile file) {
-        return Csv.of(new ActivityColumns(file.t(), file.address(), file.view().provisos()).list(), file.activities());
+        return Csv.of(
+                new ActivityColumns(file.t(), file.address(), file.view().provisos(), file.decided()).list(),
+                file.activities());
     }
 }

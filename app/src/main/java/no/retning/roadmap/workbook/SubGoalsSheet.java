@@ -15,7 +15,7 @@ final class SubGoalsSheet {
 
     static void write(Book book, RoadmapFile file) {
         var t = file.t();
-        var words = new ActivityColumns(t, file.address(), file.view().provisos());
+        var words = new ActivityColumns(t, file.address(), file.view().provisos(), file.decided());
         List<Column<SubGoalRow>> columns = List.of(
                 Column.<SubGoalRow>of(t.get("workbook.subGoal.code"), 9, Look.LINK, SubGoalRow::code)
                         .linked(row -> file.link("/delmaal/" + row.code())),

@@ -116,7 +116,7 @@ class RoadmapWorkbookIT {
                 retning.client().get("/aktiviteter.csv").text().lines().toList();
         assertEquals(
                 "\uFEFFLeveranse-ID;Navn;Beskrivelse;Mål;Delmål;Delmålets navn;Gruppering;Vises også under;Fase;"
-                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag;Foreløpig;Åpne vilkår",
+                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag;Foreløpig;Åpne vilkår;Vedtatt, ikke i kraft",
                 lines.getFirst());
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Aktiviteter");
