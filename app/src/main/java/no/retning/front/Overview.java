@@ -19,6 +19,7 @@ import no.retning.people.CurrentPerson;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.OutlineRepository;
 import no.retning.strategy.StrategyRepository;
+import no.retning.task.Tasks;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.watching.SinceReading;
@@ -39,6 +40,7 @@ class Overview {
     private final ChangeSetRepository sets;
     private final MeetingRepository meetings;
     private final SinceReading since;
+    private final Tasks tasks;
     private final CurrentPerson current;
 
     Overview(
@@ -49,6 +51,7 @@ class Overview {
             ChangeSetRepository sets,
             MeetingRepository meetings,
             SinceReading since,
+            Tasks tasks,
             CurrentPerson current) {
         this.moments = moments;
         this.activities = activities;
@@ -57,6 +60,7 @@ class Overview {
         this.sets = sets;
         this.meetings = meetings;
         this.since = since;
+        this.tasks = tasks;
         this.current = current;
     }
 
@@ -88,7 +92,9 @@ class Overview {
                         .sorted(Comparator.comparing(MeetingRow::heldOn))
                         .limit(3)
                         .toList(),
-                rights.mayImport());
+                rights.mayImport(),
+                rights.signedIn() && at.now() ? tasks.mine(at.day()) : null,
+                at.day());
         return Map.of("page", page);
     }
 }

@@ -1,10 +1,12 @@
 package no.retning.front;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.retning.change.ChangeSetRow;
 import no.retning.council.MeetingRow;
 import no.retning.strategy.StrategyRow;
+import no.retning.task.Task;
 import no.retning.time.Edition;
 import no.retning.watching.Since;
 import no.retning.web.AsOf;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open sets under treatment that the reader may see
  * @param meetings the next ones
  * @param mayImport whether the reader may found the plan
+ * @param tasks what waits for the reader; null for one who is not signed in, and for the plan at another time
  */
 public record OverviewPage(
         AsOf asOf,
@@ -31,7 +34,9 @@ public record OverviewPage(
         List<ChangeSetRow> waiting,
         List<ChangeSetRow> open,
         List<MeetingRow> meetings,
-        boolean mayImport) {
+        boolean mayImport,
+        @Nullable List<Task> tasks,
+        LocalDate today) {
 
     /** Whether there is only the strategy and its goals. */
     public boolean empty() {

@@ -21,5 +21,6 @@ public enum Act {
     FOLLOW,
     KEEP_ORGANIZATIONS,
     ASSIGN_OWNERS,
-    CONFIRM_OWNERS
+    CONFIRM_OWNERS,
+    READ_TASKS
 }

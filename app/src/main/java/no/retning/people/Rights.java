@@ -156,6 +156,7 @@ public record Rights(@Nullable Person person) {
             case KEEP_ORGANIZATIONS -> mayKeepOrganizations();
             case ASSIGN_OWNERS -> mayAssignOwners();
             case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
+            case READ_TASKS -> signedIn();
         };
     }
 
