@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import no.retning.web.ETag;
 import no.retning.web.Messages;
 
@@ -12,6 +13,7 @@ import no.retning.web.Messages;
 @Singleton
 class ChangeSetAnswering {
     private final ChangeSetReading reading;
+    private final ChangeSetShowing showing;
     private final CouncilRules rules;
     private final ConditionRepository conditions;
     private final CarriedSets carried;
@@ -20,12 +22,14 @@ class ChangeSetAnswering {
 
     ChangeSetAnswering(
             ChangeSetReading reading,
+            ChangeSetShowing showing,
             CouncilRules rules,
             ConditionRepository conditions,
             CarriedSets carried,
             ClashRepository clashes,
             Messages t) {
         this.reading = reading;
+        this.showing = showing;
         this.rules = rules;
         this.conditions = conditions;
         this.carried = carried;
@@ -41,7 +45,7 @@ class ChangeSetAnswering {
         ChangeSetAnswer.Whole whole = new ChangeSetAnswer.Whole(
                 ChangeSetAnswer.of(set),
                 rows.stream().map(ChangeAnswer::of).toList(),
-                warnings(set),
+                Stream.concat(warnings(set).stream(), warnings(set, rows)).toList(),
                 bearing.stream().anyMatch(ConditionRow::open),
                 bearing.stream().map(ConditionAnswer::of).toList(),
                 told(carried.from(rows)),
@@ -58,6 +62,18 @@ class ChangeSetAnswering {
                         it.set().inForce() ? "IN_FORCE" : it.set().status().name(),
                         it.seen() ? it.set().caseLabel() : null))
                 .toList();
+    }
+
+    private Stream<ChangeSetAnswer.Warning> warnings(ChangeSetRow set, List<ChangeRow> rows) {
+        PlanState plan = showing.plan(set);
+        return rows.stream()
+                .filter(row -> DateWarnings.endsBeforeStart(row, plan))
+                .map(row -> new ChangeSetAnswer.Warning(
+                        "END_BEFORE_START",
+                        row.subject().word(),
+                        row.kind().name(),
+                        null,
+                        t.get("change.warning.END_BEFORE_START")));
     }
 
     private List<ChangeSetAnswer.Warning> warnings(ChangeSetRow set) {

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,9 +55,16 @@ class ChangeSetApi {
             summary = "Change sets you may see, the one touched last first",
             description = "Without signing in: those decided or rejected. Without limit all of them.")
     HttpResponse<Items<ChangeSetAnswer>> list(
-            HttpRequest<?> request, @QueryValue @Nullable Integer limit, @QueryValue @Nullable Integer offset) {
-        List<ChangeSetAnswer> all =
-                reading.list().stream().map(ChangeSetAnswer::of).toList();
+            HttpRequest<?> request,
+            @QueryValue @Nullable @Parameter(description = "Only those in one status", example = "SUBMITTED")
+                    String status,
+            @QueryValue @Nullable Integer limit,
+            @QueryValue @Nullable Integer offset) {
+        SetStatus wanted = Asking.word("status", status, SetStatus.values());
+        List<ChangeSetAnswer> all = reading.list().stream()
+                .filter(set -> wanted == null || set.status() == wanted)
+                .map(ChangeSetAnswer::of)
+                .toList();
         return Items.answer(request, all, limit, offset);
     }
 

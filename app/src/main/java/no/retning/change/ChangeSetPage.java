@@ -1,5 +1,7 @@
 package no.retning.change;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.web.Form;
@@ -50,7 +52,23 @@ public record ChangeSetPage(
         return set.effectiveAt() == null && !ended && conflicts.isEmpty();
     }
 
-    public List<ChangeSetRow> impacts(ChangeView change) {
-        return impacts.getOrDefault(change.id(), List.of());
+    /**
+     * Another set under way that touches the same.
+     *
+     * @param changes those of this set that touch it
+     */
+    public record Other(ChangeSetRow set, List<ChangeView> changes) {}
+
+    /** Other sets under way that touch the same, each once, with where. */
+    public List<Other> others() {
+        Map<Long, Other> found = new LinkedHashMap<>();
+        for (ChangeView change : changes) {
+            for (ChangeSetRow other : impacts.getOrDefault(change.id(), List.of())) {
+                found.computeIfAbsent(other.id(), id -> new Other(other, new ArrayList<>()))
+                        .changes()
+                        .add(change);
+            }
+        }
+        return List.copyOf(found.values());
     }
 }

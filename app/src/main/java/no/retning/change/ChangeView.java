@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the delmål or goal it stands under
  * @param fields now beside proposed
  * @param adopted now beside adopted, where other words were adopted
+ * @param endsBeforeStart whether it would let something end before it starts
  * @param needs positions of the changes it stands on
  * @param neededBy positions of those that stand on it
  */
@@ -27,6 +28,7 @@ public record ChangeView(
         @Nullable Outcome outcome,
         @Nullable Long copiedFromSet,
         @Nullable Long carriedOnIn,
+        boolean endsBeforeStart,
         List<Integer> needs,
         List<Integer> neededBy) {
 

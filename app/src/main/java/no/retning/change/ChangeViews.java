@@ -50,6 +50,7 @@ class ChangeViews {
                 row.outcome(),
                 row.copiedFromSet(),
                 row.carriedOnIn(),
+                DateWarnings.endsBeforeStart(row, plan),
                 positions(changes, row.position(), own == null ? Set.of() : own.needs(), true),
                 positions(changes, row.position(), own == null ? Set.of() : own.makes(), false));
     }

@@ -45,6 +45,7 @@ class Composing {
     private NewChange one(ProposedChange written, int position, PlanState now) {
         Subject subject = subject(written.subject());
         KindFields.of(subject, written.kind());
+        NameLength.check(written.after());
         Long id = written.kind() == ChangeKind.CREATE ? null : find(subject, written, now);
         Change change = ChangeReader.read(subject, written.kind(), id, written.after());
         Map<String, @Nullable Object> before = change.before(now);
@@ -62,7 +63,7 @@ class Composing {
         try {
             return Subject.of(word);
         } catch (IllegalArgumentException e) {
-            throw new Impossible("subject", "unknownValue", word);
+            throw new Impossible("subject", "unknownSubject", word);
         }
     }
 

@@ -66,7 +66,7 @@ class ConditionPages {
         try {
             settling.settle(
                     row.id(), revision(form), standing(form), GroundForm.date(form, "date"), form.value("note"));
-            return Answer.seeOther(row.address());
+            return Answer.done(row.address(), "change.done.condition");
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION -> Answer.invalid(VIEW, page(row, form.with(problem.errors()), false));

@@ -47,8 +47,9 @@ class ConditionsApi {
     @Operation(summary = "Conditions of decisions, what is due first on top")
     Items<ConditionAnswer> list(
             @QueryValue @Nullable @Parameter(description = "OPEN, MET or WAIVED", example = "OPEN") String standing) {
+        ConditionStanding wanted = Asking.word("standing", standing, ConditionStanding.values());
         return Items.of(conditions.list().stream()
-                .filter(it -> standing == null || it.standing().name().equals(standing))
+                .filter(it -> wanted == null || it.standing() == wanted)
                 .map(ConditionAnswer::of)
                 .toList());
     }

@@ -60,7 +60,7 @@ class DecideForms {
                     return Answer.page(VIEW, pages.of(read, form, consequence, true));
                 }
                 deciding.decide(set.id(), revision(form), decision);
-                return Answer.seeOther(set.address());
+                return Answer.done(set.address(), "change.done.decided");
             } catch (Problem problem) {
                 return refused(read, form, problem, decision);
             }

@@ -131,10 +131,10 @@ class DraftForms {
         try {
             ChangeSetDraft written = writing.draft(form, draft.entries(), plan);
             if (set == null) {
-                return Answer.seeOther("/endringer/" + drafting.create(written));
+                return Answer.done("/endringer/" + drafting.create(written), "change.done.draft");
             }
             drafting.rewrite(set.id(), revision(form), written);
-            return Answer.seeOther(set.address());
+            return Answer.done(set.address(), "change.done.draft");
         } catch (Forbidden forbidden) {
             Form told = form.with(FieldError.of("", "web.forbidden." + forbidden.act()));
             return Answer.of(HttpStatus.FORBIDDEN, VIEW, pages.of(set, told, plan, 0));

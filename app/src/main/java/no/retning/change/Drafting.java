@@ -2,11 +2,13 @@ package no.retning.change;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
+import no.retning.web.FieldError;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +96,23 @@ public class Drafting {
     }
 
     private List<NewChange> compose(ChangeSetDraft draft) {
-        title(draft);
-        if (draft.changes().isEmpty()) {
-            throw Problem.validation("changes", "change.error.noChanges");
-        }
-        if (draft.changes().size() > MOST_CHANGES) {
-            throw Problem.validation("changes", "change.error.tooManyChanges", MOST_CHANGES);
-        }
+        List<FieldError> wrong = new ArrayList<>(wrongTitle(draft));
         PlanState now = plan.read(moments.now().at());
-        List<NewChange> made = composing.compose(draft.changes(), now);
+        List<NewChange> made = List.of();
+        if (draft.changes().isEmpty()) {
+            wrong.add(FieldError.of("changes", "change.error.noChanges"));
+        } else if (draft.changes().size() > MOST_CHANGES) {
+            wrong.add(FieldError.of("changes", "change.error.tooManyChanges", MOST_CHANGES));
+        } else {
+            try {
+                made = composing.compose(draft.changes(), now);
+            } catch (Problem problem) {
+                wrong.addAll(problem.errors());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw Problem.validation(wrong);
+        }
         // A gruppering that follows from where an activity is to be shown asks for no right of its own.
         List<Change> written = made.stream()
                 .limit(draft.changes().size())
@@ -113,14 +123,17 @@ public class Drafting {
     }
 
     private static String title(ChangeSetDraft draft) {
-        String title = draft.title() == null ? "" : draft.title().strip();
+        return draft.title() == null ? "" : draft.title().strip();
+    }
+
+    private static List<FieldError> wrongTitle(ChangeSetDraft draft) {
+        String title = title(draft);
         if (title.isEmpty()) {
-            throw Problem.validation("title", "change.error.noTitle");
+            return List.of(FieldError.of("title", "change.error.noTitle"));
         }
-        if (title.length() > LONGEST_TITLE) {
-            throw Problem.validation("title", "change.error.longTitle", LONGEST_TITLE);
-        }
-        return title;
+        return title.length() > LONGEST_TITLE
+                ? List.of(FieldError.of("title", "change.error.longTitle", LONGEST_TITLE))
+                : List.of();
     }
 
     private void state(long id, @Nullable Ground ground) {

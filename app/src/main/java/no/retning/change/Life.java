@@ -120,7 +120,12 @@ public class Life {
     /** @throws Problem CONFLICT, naming the state it is in, unless the set is in one of these */
     static void require(ChangeSetRow set, SetStatus... allowed) {
         if (!Arrays.asList(allowed).contains(set.status())) {
-            throw Problem.conflict("change.error.state." + set.status());
+            boolean over = set.status() == SetStatus.DECIDED
+                    || set.status() == SetStatus.CONFIRMED
+                    || set.status() == SetStatus.REJECTED
+                    || set.status() == SetStatus.WITHDRAWN;
+            throw Problem.conflict("change.error.state." + set.status())
+                    .toldAs(over ? "change.problem.treated" : "change.problem.state", set.address());
         }
     }
 

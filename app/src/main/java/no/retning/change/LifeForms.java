@@ -45,7 +45,7 @@ class LifeForms {
 
     @Post("/send")
     HttpResponse<?> submit(String id, @Body @Nullable Map<String, Object> body) {
-        return done(id, Act.WRITE_CHANGE_SET, body, (set, form) -> life.submit(set, revision(form)), "");
+        return done(id, Act.WRITE_CHANGE_SET, body, (set, form) -> life.submit(set, revision(form)), "", "submitted");
     }
 
     @Post("/trekk")
@@ -55,7 +55,8 @@ class LifeForms {
                 Act.WRITE_CHANGE_SET,
                 body,
                 (set, form) -> life.withdraw(set, revision(form), form.value("reason")),
-                "trekk-");
+                "trekk-",
+                "withdrawn");
     }
 
     @Post("/returner")
@@ -65,23 +66,41 @@ class LifeForms {
                 Act.RETURN_CHANGE_SET,
                 body,
                 (set, form) -> life.giveBack(set, revision(form), form.value("reason")),
-                "returner-");
+                "returner-",
+                "returned");
     }
 
     @Post("/sak")
     HttpResponse<?> propose(String id, @Body @Nullable Map<String, Object> body) {
-        return done(id, Act.PROPOSE_CHANGE_SET, body, (set, form) -> life.propose(set, revision(form), key(form)), "");
+        return done(
+                id,
+                Act.PROPOSE_CHANGE_SET,
+                body,
+                (set, form) -> life.propose(set, revision(form), key(form)),
+                "",
+                "proposed");
     }
 
     @Post("/bekreft")
     HttpResponse<?> confirm(String id, @Body @Nullable Map<String, Object> body) {
-        return done(id, Act.CONFIRM_CHANGE_SET, body, (set, form) -> confirming.confirm(set, revision(form)), "");
+        return done(
+                id,
+                Act.CONFIRM_CHANGE_SET,
+                body,
+                (set, form) -> confirming.confirm(set, revision(form)),
+                "",
+                "confirmed");
     }
 
     @Post("/fastsatt")
     HttpResponse<?> adopted(String id, @Body @Nullable Map<String, Object> body) {
         return done(
-                id, Act.DECIDE_CHANGE_SET, body, (set, form) -> adopting.adopted(set, revision(form), by(form)), "");
+                id,
+                Act.DECIDE_CHANGE_SET,
+                body,
+                (set, form) -> adopting.adopted(set, revision(form), by(form)),
+                "",
+                "adopted");
     }
 
     private static AdoptedBy by(Form form) {
@@ -94,15 +113,19 @@ class LifeForms {
         void to(long set, Form form);
     }
 
-    /** @param prefix what the fields of its form begin with on the page, since the page holds several */
-    private HttpResponse<?> done(String id, Act act, @Nullable Map<String, Object> body, Deed deed, String prefix) {
+    /**
+     * @param prefix what the fields of its form begin with on the page, since the page holds several
+     * @param told last part of the key of what was done
+     */
+    private HttpResponse<?> done(
+            String id, Act act, @Nullable Map<String, Object> body, Deed deed, String prefix, String told) {
         reading.rights().require(act);
         ChangeSetRow set = reading.get(id);
         Form sent = Form.submitted(body);
         Form form = unprefixed(sent, prefix);
         try {
             deed.to(set.id(), form);
-            return Answer.seeOther(set.address());
+            return Answer.done(set.address(), "change.done." + told);
         } catch (Problem problem) {
             ChangeSetRow now = reading.get(id);
             if (problem.code() == Problem.Code.VALIDATION) {

@@ -57,7 +57,7 @@ class RulesPages {
         Form form = Form.submitted(body);
         try {
             rules.save(known().stream().map(rule -> sent(rule, form)).toList());
-            return Answer.seeOther(PATH + "?lagret=ja");
+            return Answer.next(PATH + "?lagret=ja");
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION -> Answer.invalid(VIEW, page(form.with(problem.errors()), false, false));

@@ -80,6 +80,7 @@ final class Verdicts {
         }
         Verdict verdict = new Verdict(Outcome.ADOPTED_AMENDED, adopted, false);
         try {
+            NameLength.check(adopted);
             effective(stored, verdict);
         } catch (Impossible impossible) {
             throw Problem.validation(

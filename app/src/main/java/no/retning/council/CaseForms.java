@@ -101,7 +101,7 @@ class CaseForms {
 
     private HttpResponse<?> saved(CouncilRow council, @Nullable CaseRow row, Form form, Supplier<CaseRow> save) {
         try {
-            return Answer.seeOther(save.get().address());
+            return Answer.done(save.get().address(), "council.done.case");
         } catch (Problem problem) {
             List<MeetingRow> all = meetings.list(council.slug(), null);
             if (problem.code() == Problem.Code.VALIDATION) {

@@ -55,8 +55,7 @@ class DecisionForms {
         Integer revision = form.text("revision").isEmpty() ? null : Revision.typed(form);
         try {
             DecisionDraft draft = new DecisionDraft(form.value("adoptedText"), form.value("outcome"));
-            return Answer.seeOther(
-                    registering.register(row.key(), revision, draft).address());
+            return Answer.done(registering.register(row.key(), revision, draft).address(), "council.done.decision");
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION ->

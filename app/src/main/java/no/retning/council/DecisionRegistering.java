@@ -69,7 +69,10 @@ public class DecisionRegistering {
 
     private CaseRow first(CaseRow before, @Nullable Integer revision, String adopted, Outcome outcome) {
         LocalDate heldOn = before.heldOn();
-        if (heldOn != null && Oslo.day(moments.now().at()).isBefore(heldOn)) {
+        if (heldOn == null) {
+            throw Problem.validation("outcome", "council.error.noMeeting");
+        }
+        if (Oslo.day(moments.now().at()).isBefore(heldOn)) {
             throw Problem.validation("outcome", "council.error.meetingAhead", heldOn);
         }
         if (revision != null || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()) == 0) {

@@ -53,7 +53,7 @@ class MeetingForms {
         CouncilRow found = reading.council(council);
         Form form = Form.submitted(body);
         try {
-            return Answer.seeOther(keeping.create(draft(found.slug(), form)).address());
+            return Answer.done(keeping.create(draft(found.slug(), form)).address(), "council.done.meeting");
         } catch (Problem problem) {
             if (problem.code() != Problem.Code.VALIDATION) {
                 throw problem;
@@ -80,9 +80,9 @@ class MeetingForms {
         MeetingRow row = reading.meeting(found.slug(), meeting);
         Form form = Form.submitted(body);
         try {
-            return Answer.seeOther(keeping.correct(
-                            row.council(), row.year(), row.number(), Revision.typed(form), draft(found.slug(), form))
-                    .address());
+            MeetingRow kept = keeping.correct(
+                    row.council(), row.year(), row.number(), Revision.typed(form), draft(found.slug(), form));
+            return Answer.done(kept.address(), "council.done.meeting");
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION ->

@@ -50,6 +50,11 @@ public class MeetingKeeping {
             checks.wrong("number", "council.error.meetingNumber");
         }
         Optional<LocalDate> day = checks.day("date", draft.date());
+        if (number.isPresent()
+                && day.isPresent()
+                && number.get().year() != day.get().getYear()) {
+            checks.wrong("number", "council.error.meetingYear", number.get().toString());
+        }
         String place = checks.text("place", draft.place(), 200);
         MeetingStatus status = draft.status() == null || draft.status().isBlank()
                 ? MeetingStatus.PLANNED
@@ -79,6 +84,9 @@ public class MeetingKeeping {
         MeetingRow before = get(council, year, number);
         Checks checks = new Checks();
         Optional<LocalDate> day = checks.day("date", draft.date());
+        if (day.isPresent() && day.get().getYear() != year && before.heldOn().getYear() == year) {
+            checks.wrong("date", "council.error.meetingMoved", year);
+        }
         String place = checks.text("place", draft.place(), 200);
         MeetingStatus status = draft.status() == null || draft.status().isBlank()
                 ? before.status()

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class ActivitiesApi {
 
     private final ActivityRepository activities;
+    private final OutlineRepository outlines;
     private final HistoryReading histories;
     private final ReportedRepository reported;
     private final ProvisoRepository provisos;
@@ -39,6 +40,7 @@ class ActivitiesApi {
 
     ActivitiesApi(
             ActivityRepository activities,
+            OutlineRepository outlines,
             HistoryReading histories,
             ReportedRepository reported,
             ProvisoRepository provisos,
@@ -46,6 +48,7 @@ class ActivitiesApi {
             Moments moments,
             Tagging tagging) {
         this.activities = activities;
+        this.outlines = outlines;
         this.histories = histories;
         this.reported = reported;
         this.provisos = provisos;
@@ -61,6 +64,9 @@ class ActivitiesApi {
     HttpResponse<ActivityListing> list(HttpRequest<?> request, @RequestBean ActivityQuestion question) {
         var at = moments.resolve(question.asOf());
         var filter = question.filter();
+        if (filter.goal() != null || filter.subGoal() != null) {
+            question.check(outlines.find(at.at()));
+        }
         boolean includeClosed = question.includeClosed();
         var against = question.against() == null ? null : moments.resolve(question.against());
         var times = Stream.of(at, against)

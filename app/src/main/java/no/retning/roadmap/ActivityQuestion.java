@@ -66,6 +66,20 @@ record ActivityQuestion(
                 day());
     }
 
+    /** @throws Problem VALIDATION unless the goal and delmål asked for are in the plan at the time */
+    void check(Outline outline) {
+        var goalCode = blank(goal);
+        if (goalCode != null
+                && outline.goals().stream().noneMatch(it -> it.code().equals(goalCode))) {
+            throw Problem.validation("goal", "roadmap.api.noGoal", goalCode);
+        }
+        var code = RoadmapQuery.subGoalCode(blank(subGoal));
+        if (code != null
+                && outline.subGoals().stream().noneMatch(it -> it.code().equals(code))) {
+            throw Problem.validation("subGoal", "roadmap.api.noSubGoal", code);
+        }
+    }
+
     boolean includeClosed() {
         return Listing.checkLifecycle(lifecycle);
     }

@@ -62,9 +62,11 @@ final class Answering {
     }
 
     private ProblemPage page(HttpRequest<?> request, Problem problem, Messages t) {
+        var page = problem.page();
         return new ProblemPage(
                 problem.code().status(),
-                title(problem, t),
+                page == null ? title(problem, t) : t.get(page.title()),
+                page == null ? null : page.back(),
                 t.get(problem.detail()),
                 problem.errors(),
                 ProblemPage.sides(problem.members()),

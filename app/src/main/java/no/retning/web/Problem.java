@@ -43,13 +43,27 @@ public final class Problem extends RuntimeException {
     private final transient Text detail;
     private final transient List<FieldError> errors;
     private final transient Map<String, Object> members;
+    private final transient @Nullable Page page;
+
+    /**
+     * What the page of the problem has beside its words.
+     *
+     * @param title what happened, where the general title of the code says too little
+     * @param back the page to go back to
+     */
+    public record Page(Text title, String back) {}
 
     private Problem(Code code, Text detail, List<FieldError> errors, Map<String, Object> members) {
+        this(code, detail, errors, members, null);
+    }
+
+    private Problem(Code code, Text detail, List<FieldError> errors, Map<String, Object> members, @Nullable Page page) {
         super(code + " " + detail.key(), null, false, code == Code.UNEXPECTED);
         this.code = code;
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.members = members;
+        this.page = page;
     }
 
     /** Any problem, with a text of the feature that has it. */
@@ -126,7 +140,16 @@ public final class Problem extends RuntimeException {
     public Problem with(String member, Object value) {
         var more = new LinkedHashMap<>(members);
         more.put(member, value);
-        return new Problem(code, detail, errors, more);
+        return new Problem(code, detail, errors, more, page);
+    }
+
+    /** The same problem whose page says what happened in words of its own, and leads back. */
+    public Problem toldAs(String title, String back) {
+        return new Problem(code, detail, errors, members, new Page(Text.of(title), back));
+    }
+
+    public @Nullable Page page() {
+        return page;
     }
 
     public Code code() {

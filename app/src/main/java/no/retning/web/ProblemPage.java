@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a problem shows.
  *
  * @param title what happened, in a few words
+ * @param back the page to go back to; null where there is none but the front page
  * @param detail what to do, or who may
  * @param sides what stands against what in a conflict: base, theirs, mine
  * @param reference number under which an unexpected fault was logged
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ProblemPage(
         int status,
         String title,
+        @Nullable String back,
         String detail,
         List<FieldError> errors,
         List<Side> sides,

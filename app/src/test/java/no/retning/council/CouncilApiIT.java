@@ -60,7 +60,8 @@ class CouncilApiIT {
 
     @Test
     void decisionIsCorrectedOnlyByWhoReadTheNewest() {
-        office.postJson("/api/v1/cases", body(7, "Rett"));
+        office.postJson("/api/v1/meetings", "{\"council\":\"nufa\",\"number\":\"4/2026\",\"date\":\"2026-09-10\"}");
+        office.postJson("/api/v1/cases", body(7, "Rett\",\"meeting\":\"4/2026"));
         var address = "/api/v1/cases/fagradet/2026/7/decision";
         var first = "{\"outcome\": \"AMENDED\", \"adoptedText\": \"Først\"}";
         var second = "{\"outcome\": \"AMENDED\", \"adoptedText\": \"Så\"}";

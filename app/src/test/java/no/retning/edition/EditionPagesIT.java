@@ -53,6 +53,15 @@ class EditionPagesIT {
             assertEquals(0, reader.page().locator("a[href='/versjoner/ny']").count());
             reader.page().click("a[href='/versjoner/2026-08/mot/2027-02']");
             reader.axe().screenshot("versjoner-forskjell");
+            assertEquals(
+                    reader.page()
+                            .evaluate(
+                                    "[...new Set([...document.querySelectorAll('.differences tbody tr:not(.group) td:nth-child(2)')]"
+                                            + ".map(it => it.textContent.trim()))].sort().join()"),
+                    reader.page()
+                            .evaluate("[...document.querySelectorAll('.counts-links a[href*=bare]')]"
+                                    + ".map(it => it.firstChild.textContent.trim()).sort().join()"),
+                    "the filter has the words of the rows");
             reader.page().click("a[href$='bare=RENAME']");
             assertEquals(
                     1,

@@ -150,7 +150,7 @@ class FaultsIT {
                     throw new IllegalStateException("no database");
                 },
                 retning.bean(Languages.class));
-        var page = new ProblemPage(500, "Noe gikk galt", "Prøv igjen", List.of(), List.of(), "abc", null, null);
+        var page = new ProblemPage(500, "Noe gikk galt", null, "Prøv igjen", List.of(), List.of(), "abc", null, null);
         var html = rendering.problem(HttpRequest.GET("/"), page, false);
         assertTrue(html.contains("<h1>Noe gikk galt</h1>") && html.contains("abc"), html);
     }

@@ -3,6 +3,7 @@ package no.retning.roadmap.workbook;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,12 +27,16 @@ import no.retning.web.Blocking;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The roadmap as Excel and CSV, with the same words after the question mark as the page. Made on request. */
+/**
+ * The roadmap as Excel and CSV, with the same words after the question mark as the page. Made on request, whatever is
+ * accepted: a browser that follows the link accepts pages, and is told as a page what is wrong with the address.
+ */
 @Blocking
 @Hidden
 @Controller
 class RoadmapFiles {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=utf-8";
 
     private final RoadmapReading reading;
     private final ActivityRepository activities;
@@ -64,16 +69,16 @@ class RoadmapFiles {
         this.running = running;
     }
 
-    @Get(value = "/veikart.xlsx", produces = XLSX)
+    @Get(value = "/veikart.xlsx", produces = MediaType.ALL)
     MutableHttpResponse<byte[]> workbook(HttpRequest<?> request) {
         RoadmapFile file = file(request);
-        return answer(RoadmapWorkbook.xlsx(file), name(file, "veikart", ".xlsx"));
+        return answer(XLSX, RoadmapWorkbook.xlsx(file), name(file, "veikart", ".xlsx"));
     }
 
-    @Get(value = "/aktiviteter.csv", produces = "text/csv;charset=utf-8")
+    @Get(value = "/aktiviteter.csv", produces = MediaType.ALL)
     MutableHttpResponse<byte[]> csv(HttpRequest<?> request) {
         RoadmapFile file = file(request);
-        return answer(RoadmapWorkbook.csv(file), name(file, "aktiviteter", ".csv"));
+        return answer(CSV, RoadmapWorkbook.csv(file), name(file, "aktiviteter", ".csv"));
     }
 
     private RoadmapFile file(HttpRequest<?> request) {
@@ -112,7 +117,9 @@ class RoadmapFiles {
         return name + "-" + (at.label() == null ? at.day() : at.label()) + ending;
     }
 
-    private static MutableHttpResponse<byte[]> answer(byte[] bytes, String name) {
-        return HttpResponse.ok(bytes).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    private static MutableHttpResponse<byte[]> answer(String type, byte[] bytes, String name) {
+        return HttpResponse.ok(bytes)
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

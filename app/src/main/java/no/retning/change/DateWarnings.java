@@ -1,0 +1,35 @@
+package no.retning.change;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a change would let something end before it starts: allowed, since plans say so, but hardly meant. */
+final class DateWarnings {
+    private DateWarnings() {}
+
+    /** @param plan the plan the change is read against, for the date that it leaves alone */
+    static boolean endsBeforeStart(ChangeRow row, PlanState plan) {
+        if (row.kind() != ChangeKind.RESCHEDULE && row.kind() != ChangeKind.CREATE) {
+            return false;
+        }
+        Schedule now = row.kind() == ChangeKind.CREATE
+                ? null
+                : ChangeViews.activity(row, plan)
+                        .findFirst()
+                        .map(it -> it.facts().schedule())
+                        .orElse(null);
+        LocalDate start = day(row.after(), "startsOn", now == null ? null : now.startsOn());
+        LocalDate end = day(row.after(), "endsOn", now == null ? null : now.endsOn());
+        return start != null && end != null && end.isBefore(start);
+    }
+
+    private static @Nullable LocalDate day(
+            Map<String, @Nullable Object> after, String field, @Nullable LocalDate otherwise) {
+        if (!after.containsKey(field)) {
+            return otherwise;
+        }
+        Object day = after.get(field);
+        return day == null ? null : LocalDate.parse(day.toString());
+    }
+}
