@@ -14,6 +14,17 @@
     document.addEventListener("DOMContentLoaded", () => meetErrors(document));
     document.addEventListener("htmx:afterSwap", event => meetErrors(event.target));
 
+    // What a screen reader is to be told: what was done, or what a part that was swapped in counts. A region that is
+    // there already speaks; one that comes with its words is silent.
+    const say = told => {
+        const live = document.getElementById("melding");
+        if (!told || !live) return;
+        live.textContent = "";
+        setTimeout(() => { live.textContent = told.textContent.trim(); }, 150);
+    };
+    document.addEventListener("DOMContentLoaded", () => say(document.querySelector('[data-say="load"]')));
+    document.addEventListener("htmx:afterSettle", () => say(document.querySelector('[data-say="swap"]')));
+
     // Escape closes an open ground and gives the focus back to what opened it.
     document.addEventListener("keydown", event => {
         if (event.key !== "Escape") return;

@@ -71,7 +71,7 @@ class Editions {
         Form form = Form.submitted(body);
         try {
             var published = publishing.publish(form.value("label"), form.value("title"), form.value("basisCase"));
-            return Answer.seeOther("/versjoner/" + published.edition().label() + "?publisert=1");
+            return Answer.next("/versjoner/" + published.edition().label() + "?publisert=1");
         } catch (Problem problem) {
             if (problem.code() == Problem.Code.VALIDATION) {
                 return Answer.invalid(FORM, reading.form(form.with(problem.errors())));
@@ -94,7 +94,7 @@ class Editions {
         Moment from = moments.resolve(a);
         Moment to = moments.resolve(b);
         if (from.at().isAfter(to.at())) {
-            return Answer.seeOther("/versjoner/" + Addresses.encoded(b) + "/mot/" + Addresses.encoded(a));
+            return Answer.next("/versjoner/" + Addresses.encoded(b) + "/mot/" + Addresses.encoded(a));
         }
         return Answer.page(
                 "edition/difference", DifferencePage.of(from, to, differences.between(from.at(), to.at()), bare));

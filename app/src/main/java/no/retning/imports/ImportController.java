@@ -59,7 +59,7 @@ class ImportController {
         try {
             Uploads.Upload upload = uploads.read(file);
             importing.review(upload.content());
-            return Answer.seeOther("/import/ventende/" + waiting.keep(person, upload.name(), upload.content()));
+            return Answer.next("/import/ventende/" + waiting.keep(person, upload.name(), upload.content()));
         } catch (UnreadableList e) {
             return invalid(Form.EMPTY, e.places(), e.more());
         } catch (Problem e) {
@@ -93,7 +93,7 @@ class ImportController {
             }
             Imported done = importing.importList(file.fileName(), file.content(), day(form), ties);
             waiting.remove(importer());
-            return Answer.seeOther(next(done));
+            return Answer.next(next(done));
         } catch (Problem e) {
             if (e.code() != Problem.Code.VALIDATION) {
                 throw e;

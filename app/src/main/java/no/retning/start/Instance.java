@@ -3,7 +3,11 @@ package no.retning.start;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.retning.example.ExampleSeeding;
 import no.retning.mail.Smtp;
 import no.retning.people.DemoUsers;
@@ -32,7 +36,7 @@ public final class Instance implements AutoCloseable {
             case Settings.Server server -> {
                 var login = new Login(server.url(), server.user(), server.password());
                 var running = new Running(false, false, false, true, address.publicUrl());
-                yield new Instance(serve(login, address, running, required(settings.secret()), settings.smtp()), null);
+                yield new Instance(serve(login, address, running, required(settings.secret()), more(settings)), null);
             }
         };
     }
@@ -44,7 +48,7 @@ public final class Instance implements AutoCloseable {
             boolean demoUsers = address.loopback();
             var running = new Running(true, embedded.example(), demoUsers, !demoUsers, address.publicUrl());
             var secret = settings.secret() == null ? Secret.in(database.folder()) : settings.secret();
-            return new Instance(serve(login, address, running, secret, settings.smtp()), database);
+            return new Instance(serve(login, address, running, secret, more(settings)), database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -53,18 +57,27 @@ public final class Instance implements AutoCloseable {
 
     /** The application over a database that somebody else opened, and closes. */
     static Instance over(Login login, Address address, Running running, String secret, @Nullable Smtp smtp) {
-        return new Instance(serve(login, address, running, secret, smtp), null);
+        return new Instance(serve(login, address, running, secret, smtp == null ? List.of() : List.of(smtp)), null);
+    }
+
+    /** Beans that are there only where they are configured. */
+    private static List<Object> more(Settings settings) {
+        List<Object> more = new ArrayList<>();
+        Stream.of(Optional.ofNullable(settings.smtp()), Optional.ofNullable(settings.contact()))
+                .flatMap(Optional::stream)
+                .forEach(more::add);
+        return more;
     }
 
     private static ApplicationContext serve(
-            Login login, Address address, Running running, String secret, @Nullable Smtp smtp) {
+            Login login, Address address, Running running, String secret, List<Object> more) {
         Migration.run(login);
         var context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
                 .banner(false)
                 .properties(properties(login, address, secret))
-                .singletons(smtp == null ? new Object[] {running} : new Object[] {running, smtp})
+                .singletons(Stream.concat(Stream.of(running), more.stream()).toArray())
                 .start();
         try {
             if (running.embedded()) {

@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.retning.mail.Smtp;
+import no.retning.people.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free port
  * @param publicUrl the address browsers use, or null for `http://localhost:port`
  * @param secret signs the session cookie; null with the embedded database, which keeps one of its own
+ * @param contact whom readers can write to; null when nobody is named
  * @param smtp the mail server; null when none is configured, and no letter is sent
  */
 public record Settings(
@@ -23,8 +26,10 @@ public record Settings(
         @Nullable URI publicUrl,
         Database database,
         @Nullable String secret,
+        @Nullable Contact contact,
         @Nullable Smtp smtp) {
     private static final int SECRET_BYTES = 32;
+    private static final Pattern CONTACT = Pattern.compile("[^@\\s:]+@[^@\\s:]+|https?://\\S+");
 
     /** Where the plan is kept. */
     public sealed interface Database {}
@@ -60,7 +65,18 @@ public record Settings(
                 publicUrl(values),
                 database,
                 secret,
+                contact(values),
                 SmtpSettings.of(values));
+    }
+
+    private static @Nullable Contact contact(Values values) {
+        var text = values.find("RETNING_CONTACT").orElse(null);
+        if (text != null && !CONTACT.matcher(text).matches()) {
+            throw new StartRefused(
+                    "RETNING_CONTACT must be an e-mail address or an address like https://example.no/contact: it is "
+                            + text);
+        }
+        return text == null ? null : new Contact(text);
     }
 
     private static Database database(Values values) {

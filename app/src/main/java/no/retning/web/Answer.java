@@ -13,6 +13,9 @@ import java.util.Map;
  * method that gives one carries no {@code @View}.
  */
 public final class Answer {
+    /** Attribute of a response: key of what was done. */
+    static final String DONE = "no.retning.done";
+
     private Answer() {}
 
     public static MutableHttpResponse<ModelAndView<Map<String, Object>>> page(String view, Object page) {
@@ -36,8 +39,20 @@ public final class Answer {
                 .body(new ModelAndView<>(view, Map.of("page", page)));
     }
 
-    /** After a form that succeeded: the browser reads the page at the path (303). */
+    /** After a form that succeeded: the browser reads the page at the path (303), which tells that it was saved. */
     public static <T> MutableHttpResponse<T> seeOther(String path) {
+        return done(path, "web.done");
+    }
+
+    /** The same, where the page tells what was done in words of its own: {@code change.done.submitted}. */
+    public static <T> MutableHttpResponse<T> done(String path, String key) {
+        MutableHttpResponse<T> response = next(path);
+        response.setAttribute(DONE, key);
+        return response;
+    }
+
+    /** On to the next page (303) where nothing was saved, or where that page tells it itself. */
+    public static <T> MutableHttpResponse<T> next(String path) {
         return HttpResponse.seeOther(URI.create(path));
     }
 }

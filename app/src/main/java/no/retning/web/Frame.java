@@ -1,6 +1,7 @@
 package no.retning.web;
 
 import java.util.List;
+import no.retning.people.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the language the page is in
  * @param languages the way to this page in each language
  * @param shortcuts whether shortcuts of a single key work in this browser
+ * @param done key of what was just done, told once; null otherwise
+ * @param contact whom readers can write to; null where nobody is named
+ * @param release the number of this version of Retning
  * @param version changes whenever style or script do, so that browsers fetch them anew
  */
 public record Frame(
@@ -27,6 +31,9 @@ public record Frame(
         String language,
         List<LanguageLink> languages,
         boolean shortcuts,
+        @Nullable String done,
+        @Nullable Contact contact,
+        String release,
         String version) {
 
     /** Address of the sign-in page, which leads back here. */

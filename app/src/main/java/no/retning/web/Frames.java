@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import no.retning.people.Contact;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Person;
 import no.retning.people.Running;
@@ -21,6 +22,8 @@ class Frames {
     private final Running running;
     private final CurrentPerson person;
     private final KeyboardChoice keyboard;
+    private final @Nullable Contact contact;
+    private final String release;
     private final String version;
 
     Frames(
@@ -28,6 +31,8 @@ class Frames {
             Running running,
             CurrentPerson person,
             KeyboardChoice keyboard,
+            @Nullable Contact contact,
+            Release release,
             ResourceResolver resources) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
@@ -35,6 +40,8 @@ class Frames {
         this.running = running;
         this.person = person;
         this.keyboard = keyboard;
+        this.contact = contact;
+        this.release = release.number();
         this.version = version(resources);
     }
 
@@ -52,6 +59,9 @@ class Frames {
                 t.language(),
                 LanguageLink.list(request, t),
                 keyboard.on(request),
+                Telling.key(request, t).orElse(null),
+                contact,
+                release,
                 version);
     }
 

@@ -39,7 +39,7 @@ class SignInController {
     @Get("/logg-inn")
     HttpResponse<?> show(HttpRequest<?> request, @Nullable @QueryValue String til) {
         if (current.find().isPresent()) {
-            return Answer.seeOther(LocalPath.of(til));
+            return Answer.next(LocalPath.of(til));
         }
         return Answer.page(VIEW, page(request, Form.EMPTY, LocalPath.of(til)));
     }
@@ -63,14 +63,14 @@ class SignInController {
             var wrong = form.with(FieldError.of("brukernavn", "web.signin.wrong"));
             return Answer.invalid(VIEW, page(request, wrong, til));
         }
-        return Answer.seeOther(til).cookie(cookies.holding(token.get()));
+        return Answer.next(til).cookie(cookies.holding(token.get()));
     }
 
     @Post("/logg-ut")
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request) {
         cookies.of(request).ifPresent(signingIn::signOut);
-        return Answer.seeOther("/").cookie(cookies.gone());
+        return Answer.next("/").cookie(cookies.gone());
     }
 
     private SignInPage page(HttpRequest<?> request, Form form, String til) {

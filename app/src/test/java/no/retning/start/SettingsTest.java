@@ -41,6 +41,17 @@ class SettingsTest {
     }
 
     @Test
+    void contactIsALetterOrAPage() {
+        var letter = Settings.of(Map.of("HOME", "/home/x", "RETNING_CONTACT", "post@example.no"))
+                .contact();
+        assertEquals("mailto:post@example.no", letter == null ? "" : letter.address());
+        var page = Settings.of(Map.of("HOME", "/home/x", "RETNING_CONTACT", "https://example.no/skriv"))
+                .contact();
+        assertEquals("https://example.no/skriv", page == null ? "" : page.address());
+        assertNull(Settings.of(Map.of("HOME", "/home/x")).contact());
+    }
+
+    @Test
     void serverHasAllItsParts() {
         var settings = Settings.of(with(Map.of("RETNING_PUBLIC_URL", "https://retning.example.no/")));
         assertEquals(new Settings.Server("jdbc:postgresql://db/retning", "retning", "hemmelig"), settings.database());
@@ -57,6 +68,7 @@ class SettingsTest {
         "RETNING_OIDC_ISSUER, https://id.example.no",
         "RETNING_SMTP_FROM, retning@example.no",
         "RETNING_ADMIN, x",
+        "RETNING_CONTACT, ring oss",
         "RETNING_SECRET, kort",
         "RETNING_DATABASE_USER, retning",
         "RETNING_DATABASE_URL, jdbc:postgresql://db/retning",

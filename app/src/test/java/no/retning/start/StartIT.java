@@ -46,7 +46,7 @@ class StartIT {
         try (var database = TestDatabase.fresh()) {
             var server =
                     new Settings.Server(database.login().url(), database.login().user(), "any");
-            var settings = new Settings("127.0.0.1", 0, null, server, "s".repeat(32), null);
+            var settings = new Settings("127.0.0.1", 0, null, server, "s".repeat(32), null, null);
             try (var instance = Instance.start(settings)) {
                 assertTrue(instance.running().readOnly());
                 var lines = StartLines.of(settings, instance.running());

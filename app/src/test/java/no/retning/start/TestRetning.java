@@ -46,7 +46,8 @@ public final class TestRetning implements AutoCloseable {
     }
 
     private static Instance instance(TestDatabase database, boolean example, @Nullable Smtp smtp) {
-        var address = Address.of(new Settings("127.0.0.1", 0, null, new Settings.Server("", "", ""), SECRET, smtp));
+        var address =
+                Address.of(new Settings("127.0.0.1", 0, null, new Settings.Server("", "", ""), SECRET, null, smtp));
         var running = new Running(true, example, true, false, address.publicUrl());
         return Instance.over(database.login(), address, running, SECRET, smtp);
     }

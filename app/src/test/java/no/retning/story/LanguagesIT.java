@@ -68,6 +68,7 @@ class LanguagesIT {
             page.click("main button[type=submit]");
             var kinds = Walk.pages(browser, List.of("/", "/import", "/aktivitet/0"), (path, name) -> {
                 page.navigate(path);
+                browser.paper("pages/" + language + name);
                 assertPage(browser, leftover, language);
             });
             assertTrue(

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 390;
+    /** Of 1280 pixels at 400 % zoom (WCAG 1.4.10). */
+    private static final int ENLARGED = 320;
+
     private static final int HEIGHT = 900;
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -77,20 +80,36 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Pictures of the whole page at 1280 and 390 pixels, under app/target/screenshots. The page must not be wider
-     * than the window at either: what is wide scrolls in a region of its own.
+     * Pictures of the whole page at 1280 and 390 pixels, under app/target/screenshots, and with
+     * {@code -Dretning.print=true} the page as it is printed. The page must not be wider than the window at either, nor
+     * at 400 % zoom: what is wide scrolls in a region of its own.
      */
     public Browser screenshot(String name) {
+        page.setViewportSize(ENLARGED, HEIGHT);
+        assertFits(ENLARGED, name);
         for (int width : new int[] {PHONE, DESKTOP}) {
             page.setViewportSize(width, HEIGHT);
             var file = Path.of("target/screenshots", name + "-" + width + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-            assertEquals(
-                    width,
-                    page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"),
-                    () -> "the page is wider than the window: " + file);
+            assertFits(width, name);
+        }
+        return paper(name);
+    }
+
+    /** The page on paper, under app/target/screenshots, when {@code -Dretning.print=true} asks for it. */
+    public Browser paper(String name) {
+        if (Boolean.getBoolean("retning.print")) {
+            var file = Path.of("target/screenshots", name + ".pdf");
+            page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
         }
         return this;
+    }
+
+    private void assertFits(int width, String name) {
+        assertEquals(
+                width,
+                page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"),
+                () -> "the page is wider than the window of " + width + ": " + name);
     }
 
     /** Fails on any breach of WCAG 2.0 to 2.2, levels A and AA, that axe finds. */
