@@ -7,6 +7,7 @@ import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.DifferenceKind;
 import no.retning.roadmap.FieldChange;
 import no.retning.roadmap.ItemDifference;
+import no.retning.web.Addresses;
 
 /** One thing that differs in one way. */
 public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<ReasonedChange> changes) {
@@ -19,9 +20,23 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
     private boolean tells(FieldChange change) {
         return switch (kind) {
             case NEW -> !List.of("name", "code", "placement").contains(change.field()) && said(change);
-            case CLOSED, SPLIT -> false;
-            case RENAME, DESCRIBE, MOVE, REGROUP, PLACE_ALSO, UNPLACE, RESCHEDULE, CHANGE_PHASE, CHANGE_CERTAINTY ->
-                true;
+            case CLOSED, SPLIT, MERGE -> false;
+            case REOPEN -> !change.field().equals("lifecycle");
+            case RENAME,
+                    DESCRIBE,
+                    RECODE,
+                    MOVE,
+                    REGROUP,
+                    PLACE_ALSO,
+                    UNPLACE,
+                    RESCHEDULE,
+                    CHANGE_PHASE,
+                    CHANGE_CERTAINTY,
+                    ASSIGN_OWNER,
+                    SET_MILESTONE,
+                    PAUSE,
+                    RESUME,
+                    CONTINUE_AS -> true;
         };
     }
 
@@ -29,7 +44,12 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
         return !(change.after() instanceof List<?> list && list.isEmpty());
     }
 
-    /** Keys of what it was split into. */
+    /** The page of one of the things it became. */
+    public String addressOf(String key) {
+        return (item.subject().equals("subgoal") ? "/delmaal/" : "/aktivitet/") + key;
+    }
+
+    /** Keys of what it was split into, or went up in. */
     public List<String> into() {
         return changes.stream()
                 .map(ReasonedChange::change)
@@ -53,11 +73,14 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
         return changes.stream().anyMatch(change -> change.reason() == null);
     }
 
-    /** The page of the thing; empty for a grouping, which has none. */
+    /** Where the thing is found. */
     public String address() {
         return switch (item.subject()) {
             case "activity" -> "/aktivitet/" + item.key();
             case "subgoal" -> "/delmaal/" + item.key();
+            case "goal" -> "/maal/" + item.key();
+            case "term" -> "/begrep/" + Addresses.encoded(item.key());
+            case "grouping" -> "/delmaal/" + item.key().replaceFirst("/.*", "/") + Addresses.encoded(item.name());
             default -> "";
         };
     }

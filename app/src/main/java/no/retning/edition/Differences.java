@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the plan at two times and finds the reason of each difference, in four statements. */
 @Singleton
 public class Differences {
-    private static final Outline NOTHING = new Outline(List.of(), List.of(), List.of());
-
     private final ActivityRepository activities;
     private final OutlineRepository outlines;
     private final ChangeReasonRepository reasons;
@@ -35,7 +33,7 @@ public class Differences {
     public ReasonedDifference between(@Nullable Instant a, Instant b) {
         List<List<ActivityRow>> rows =
                 a == null ? List.of(List.of(), activities.list(b, true)) : activities.lists(List.of(a, b), true);
-        Outline before = a == null ? NOTHING : outlines.find(a);
+        Outline before = a == null ? Outline.NOTHING : outlines.find(a);
         Outline after = outlines.find(b);
         Difference difference =
                 Difference.between(before, after).and(Difference.between(rows.getFirst(), rows.getLast()));
@@ -51,7 +49,7 @@ public class Differences {
     public List<Integer> counts(List<Instant> times) {
         List<Integer> counts = new ArrayList<>();
         List<List<ActivityRow>> rows = times.size() < 2 ? List.of() : activities.lists(times, true);
-        Outline before = times.size() < 2 ? NOTHING : outlines.find(times.getFirst());
+        Outline before = times.size() < 2 ? Outline.NOTHING : outlines.find(times.getFirst());
         for (int i = 1; i < times.size(); i++) {
             Outline after = outlines.find(times.get(i));
             counts.add(Difference.between(before, after)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.retning.change.SubGoalCode;
 import no.retning.roadmap.ActivityRow;
+import no.retning.roadmap.Belongings;
 import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.GroundRow;
 import no.retning.roadmap.Lifecycle;
@@ -37,7 +38,8 @@ final class LineActivity {
                 0,
                 NO_GROUND,
                 List.of(),
-                List.of());
+                List.of(),
+                Belongings.NONE);
     }
 
     /** An activity with no more than a list can tell: one place, whole days; which one it is, the caller knows. */
@@ -53,13 +55,14 @@ final class LineActivity {
                 precision(row.startsOn()),
                 row.endsOn(),
                 precision(row.endsOn()),
-                row.lifecycle(),
+                row.paused() ? Lifecycle.PLANNED : row.lifecycle(),
                 row.primary().map(List::of).orElse(List.of()),
                 row.since(),
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                List.of());
+                List.of(),
+                Belongings.NONE);
     }
 
     private static @Nullable DatePrecision precision(@Nullable LocalDate date) {

@@ -83,9 +83,19 @@ final class ListChanges {
         return switch (kind) {
             case CLOSED -> ChangeKind.CLOSE;
             case REGROUP -> ChangeKind.MOVE;
-            case RENAME, DESCRIBE, MOVE, RESCHEDULE -> ChangeKind.valueOf(kind.name());
-            case NEW, SPLIT, PLACE_ALSO, UNPLACE, CHANGE_PHASE, CHANGE_CERTAINTY ->
-                throw Problem.conflict("imports.problem.kindNotYet", kind);
+            case RENAME, DESCRIBE, MOVE, RESCHEDULE, CHANGE_PHASE, CHANGE_CERTAINTY -> ChangeKind.valueOf(kind.name());
+            case NEW,
+                    SPLIT,
+                    MERGE,
+                    REOPEN,
+                    RECODE,
+                    PLACE_ALSO,
+                    UNPLACE,
+                    ASSIGN_OWNER,
+                    SET_MILESTONE,
+                    PAUSE,
+                    RESUME,
+                    CONTINUE_AS -> throw Problem.conflict("imports.problem.kindNotYet", kind);
         };
     }
 

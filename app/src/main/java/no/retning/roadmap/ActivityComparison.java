@@ -2,7 +2,9 @@ package no.retning.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two states of one activity; pure. */
@@ -24,37 +26,99 @@ final class ActivityComparison {
         if (!row.alsoUnder().isEmpty()) {
             compared.addIfAny("alsoUnder", places(row.alsoUnder()));
         }
+        if (!row.owners().isEmpty()) {
+            compared.addIfAny("owners", row.owners());
+        }
+        row.milestones().forEach(milestone -> compared.addIfAny(field(milestone.kind()), milestone));
+        compared.continues(List.of(), row.belongings().continuesAs());
         return compared.of(row);
+    }
+
+    /** Back in the plan; beside that, what it says otherwise than when it left. */
+    static ItemDifference reopened(ActivityRow before, ActivityRow after) {
+        var compared = new ActivityComparison();
+        compared.add(
+                DifferenceKind.REOPEN,
+                "lifecycle",
+                Lifecycle.CLOSED.name(),
+                after.lifecycle().name());
+        compared.compare(before, after);
+        return compared.of(after);
     }
 
     static ItemDifference ended(ActivityRow before, @Nullable ActivityRow after) {
         var compared = new ActivityComparison();
-        boolean split = after != null && !after.successors().isEmpty();
-        compared.add(
-                split ? DifferenceKind.SPLIT : DifferenceKind.CLOSED,
-                "lifecycle",
-                before.lifecycle().name(),
-                Lifecycle.CLOSED.name());
-        if (after != null && split) {
-            compared.add(DifferenceKind.SPLIT, "into", null, after.successors());
+        var kind = after == null || after.belongings().ended() == null
+                ? DifferenceKind.CLOSED
+                : after.belongings().ended();
+        compared.add(kind, "lifecycle", before.lifecycle().name(), Lifecycle.CLOSED.name());
+        if (after != null && kind != DifferenceKind.CLOSED) {
+            compared.add(kind, "into", null, after.successors());
+        }
+        if (after != null) {
+            compared.continues(
+                    before.belongings().continuesAs(), after.belongings().continuesAs());
         }
         return compared.of(before);
     }
 
     static ItemDifference between(ActivityRow a, ActivityRow b) {
         var compared = new ActivityComparison();
-        compared.compare(DifferenceKind.RENAME, "name", a.name(), b.name());
-        compared.compare(DifferenceKind.DESCRIBE, "description", a.description(), b.description());
-        compared.compare(DifferenceKind.CHANGE_PHASE, "phases", names(a.phases()), names(b.phases()));
-        compared.compare(
+        if (a.paused() != b.paused()) {
+            compared.add(
+                    b.paused() ? DifferenceKind.PAUSE : DifferenceKind.RESUME,
+                    "lifecycle",
+                    a.lifecycle().name(),
+                    b.lifecycle().name());
+        }
+        compared.compare(a, b);
+        return compared.of(b);
+    }
+
+    private void compare(ActivityRow a, ActivityRow b) {
+        compare(DifferenceKind.RENAME, "name", a.name(), b.name());
+        compare(DifferenceKind.DESCRIBE, "description", a.description(), b.description());
+        compare(DifferenceKind.CHANGE_PHASE, "phases", names(a.phases()), names(b.phases()));
+        compare(
                 DifferenceKind.CHANGE_CERTAINTY,
                 "certainty",
                 a.certainty().name(),
                 b.certainty().name());
-        compared.dates(a, b);
-        compared.primary(a.primary().orElse(null), b.primary().orElse(null));
-        compared.also(a.alsoUnder(), b.alsoUnder());
-        return compared.of(b);
+        dates(a, b);
+        primary(a.primary().orElse(null), b.primary().orElse(null));
+        also(a.alsoUnder(), b.alsoUnder());
+        owners(a.owners(), b.owners());
+        for (var kind : MilestoneKind.values()) {
+            compare(
+                    DifferenceKind.SET_MILESTONE,
+                    field(kind),
+                    a.belongings().milestone(kind).orElse(null),
+                    b.belongings().milestone(kind).orElse(null));
+        }
+        continues(a.belongings().continuesAs(), b.belongings().continuesAs());
+    }
+
+    /** Owners are known by identity: an organisation that bears another name is the same owner. */
+    private void owners(List<OwnerRow> a, List<OwnerRow> b) {
+        if (!owned(a).equals(owned(b))) {
+            add(DifferenceKind.ASSIGN_OWNER, "owners", a, b);
+        }
+    }
+
+    private static Map<Long, Boolean> owned(List<OwnerRow> owners) {
+        return owners.stream().collect(Collectors.toMap(OwnerRow::id, OwnerRow::inferred, (one, other) -> one));
+    }
+
+    private void continues(List<ActivityLink> a, List<ActivityLink> b) {
+        var known = a.stream().map(ActivityLink::id).collect(Collectors.toSet());
+        var others = b.stream().filter(link -> !known.contains(link.id())).toList();
+        if (!others.isEmpty()) {
+            add(DifferenceKind.CONTINUE_AS, "continuesAs", null, others);
+        }
+    }
+
+    private static String field(MilestoneKind kind) {
+        return "milestone." + kind.name();
     }
 
     private void dates(ActivityRow a, ActivityRow b) {

@@ -25,7 +25,15 @@ record ActivityJson(
         @Nullable DatePrecision endsPrecision,
         Lifecycle lifecycle,
         List<PlaceJson> placements,
-        List<OwnerJson> owners,
+        List<OwnerRow> owners,
+        List<MilestoneRow> milestones,
+
+        @Schema(description = "Keys of the lines of its next phase")
+        List<String> continuesAs,
+
+        @Schema(description = "Keys of the lines of the phase before")
+        List<String> continues,
+
         Set<PlanFlag> flags,
         Instant since,
         long changeSet,
@@ -54,10 +62,6 @@ record ActivityJson(
             @Nullable String grouping,
             boolean primary) {}
 
-    /** An organisation that owns it; the published list names none. */
-    @Serdeable
-    record OwnerJson(String organization, boolean inferred) {}
-
     static ActivityJson of(ActivityRow row, List<Reported> reported, List<Waiting> decided, Provisos provisos) {
         return new ActivityJson(
                 row.key(),
@@ -73,7 +77,10 @@ record ActivityJson(
                 row.placements().stream()
                         .map(place -> new PlaceJson(place.goal(), place.subGoal(), place.grouping(), place.primary()))
                         .toList(),
-                List.of(),
+                row.owners(),
+                row.milestones(),
+                keys(row.belongings().continuesAs()),
+                keys(row.belongings().continues()),
                 row.flags(),
                 row.since(),
                 row.changeSet(),
@@ -84,5 +91,9 @@ record ActivityJson(
                 decided,
                 provisos.provisional(row),
                 provisos.of("activity", row.id()));
+    }
+
+    private static List<String> keys(List<ActivityLink> links) {
+        return links.stream().map(ActivityLink::key).toList();
     }
 }

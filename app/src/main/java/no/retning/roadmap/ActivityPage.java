@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.follow.FollowButton;
 import no.retning.time.Oslo;
 import no.retning.web.Addresses;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisos conditions of decisions that it rests on
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
- * @param successions what it was split into, and what it was split from
+ * @param successions what became of it, and what it came of
  * @param follow what is offered to somebody who can follow it
  */
 public record ActivityPage(
@@ -68,14 +70,26 @@ public record ActivityPage(
 
     private record Dated(Long day, Step step) {}
 
-    /** What it was split into. */
+    /** What it was split into or went up in, where it has left the plan. */
     public List<Succession> successors() {
-        return successions.stream().filter(Succession::later).toList();
+        return successions.stream()
+                .filter(other -> other.later() && row.successors().contains(other.key()))
+                .filter(other -> !other.kind().equals("CONTINUES"))
+                .toList();
     }
 
-    /** What it was split from. */
-    public List<Succession> predecessors() {
-        return successions.stream().filter(other -> !other.later()).toList();
+    /** The ways in which it came of others; what it continues is told apart. */
+    public List<String> cameOf() {
+        return Stream.of("SPLIT", "MERGE")
+                .filter(kind -> !predecessors(kind).isEmpty())
+                .toList();
+    }
+
+    /** What it came of in that way: SPLIT what it was split from, MERGE what went up in it. */
+    public List<Succession> predecessors(String kind) {
+        return successions.stream()
+                .filter(other -> !other.later() && other.kind().equals(kind))
+                .toList();
     }
 
     /** What differs from the other time, in a sentence. */
@@ -109,7 +123,8 @@ public record ActivityPage(
     /** Why it was closed or split. */
     public Optional<ChangeReason> whyClosed() {
         return reasons.of("activity", row.id()).stream()
-                .filter(reason -> reason.kind().equals("CLOSE") || reason.kind().equals("SPLIT"))
+                .filter(reason ->
+                        Set.of("CLOSE", "SPLIT", "MERGE").contains(reason.kind()) && reason.touches("lifecycle"))
                 .findFirst();
     }
 

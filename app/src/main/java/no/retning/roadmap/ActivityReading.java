@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row of the one query into an activity. */
@@ -40,26 +41,54 @@ class ActivityReading {
                 precision(rows.getString("starts_precision")),
                 Columns.date(rows, "ends_on"),
                 precision(rows.getString("ends_precision")),
-                Lifecycle.of(rows.getBoolean("closed"), startsOn, phases, day),
-                placements(rows.getString("placements")),
+                Lifecycle.of(rows.getBoolean("closed"), rows.getBoolean("paused"), startsOn, phases, day),
+                list(rows.getString("placements"), ActivityReading::placement),
                 Columns.instant(rows, "since"),
                 rows.getLong("latest_set"),
                 Columns.ground(rows),
                 Columns.texts(rows, "successors"),
-                Columns.texts(rows, "others"));
+                Columns.texts(rows, "others"),
+                belongings(rows));
     }
 
     private static @Nullable DatePrecision precision(@Nullable String name) {
         return name == null ? null : DatePrecision.valueOf(name);
     }
 
-    private List<PlacementRow> placements(String array) {
+    private Belongings belongings(ResultSet rows) throws SQLException {
+        var ended = rows.getString("ended");
+        return new Belongings(
+                list(
+                        rows.getString("owners"),
+                        owner -> new OwnerRow(
+                                owner.get("id").getLongValue(),
+                                owner.get("organization").getStringValue(),
+                                owner.get("inferred").getBooleanValue())),
+                list(
+                        rows.getString("milestones"),
+                        milestone -> new MilestoneRow(
+                                MilestoneKind.valueOf(milestone.get("kind").getStringValue()),
+                                LocalDate.parse(milestone.get("on").getStringValue()),
+                                DatePrecision.valueOf(milestone.get("precision").getStringValue()))),
+                list(rows.getString("continues_as"), ActivityReading::link),
+                list(rows.getString("continues"), ActivityReading::link),
+                ended == null ? null : ended.equals("CLOSE") ? DifferenceKind.CLOSED : DifferenceKind.valueOf(ended));
+    }
+
+    private static ActivityLink link(JsonNode link) {
+        return new ActivityLink(
+                link.get("id").getLongValue(),
+                link.get("key").getStringValue(),
+                link.get("name").getStringValue());
+    }
+
+    private <T> List<T> list(String array, Function<JsonNode, T> read) {
         try {
-            var placements = new ArrayList<PlacementRow>();
-            for (var place : json.readValue(array, NODE).values()) {
-                placements.add(placement(place));
+            var list = new ArrayList<T>();
+            for (var node : json.readValue(array, NODE).values()) {
+                list.add(read.apply(node));
             }
-            return List.copyOf(placements);
+            return List.copyOf(list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

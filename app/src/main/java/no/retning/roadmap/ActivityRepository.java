@@ -52,24 +52,40 @@ public class ActivityRepository {
               LEFT JOIN grouping_versions gr ON gr.grouping_id = p.grouping_id AND gr.in_force @> c.seen
               GROUP BY c.n, c.activity_id
             ), ended AS (
-              SELECT c.n, c.activity_id, h.change_set_id
+              SELECT c.n, c.activity_id, e.kind, e.change_set_id
               FROM chosen c
-              JOIN changes h ON h.activity_id = c.activity_id AND h.kind IN ('CLOSE', 'SPLIT')
-              JOIN change_sets cs ON cs.id = h.change_set_id AND cs.effective_at = upper(c.in_force)
+              CROSS JOIN LATERAL (
+                SELECT h.kind, h.change_set_id
+                FROM changes h JOIN change_sets cs ON cs.id = h.change_set_id AND cs.effective_at = upper(c.in_force)
+                WHERE h.activity_id = c.activity_id AND h.kind IN ('CLOSE', 'SPLIT') AND h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
+                UNION ALL
+                SELECT s.kind, s.change_set_id FROM successions s
+                WHERE s.predecessor_id = c.activity_id AND s.kind = 'MERGE' AND s.since = upper(c.in_force)
+                LIMIT 1
+              ) e
               WHERE c.closed
             ), latest AS (
               SELECT c.*, p.placements, p.goal, p.subgoal, p.grouping_id,
-                     CASE WHEN c.closed THEN upper(c.in_force) ELSE greatest(lower(c.in_force), p.since) END AS since,
+                     CASE WHEN c.closed THEN upper(c.in_force) ELSE greatest(lower(c.in_force), p.since, t.since) END AS since,
                      CASE WHEN c.closed THEN coalesce(e.change_set_id, c.change_set_id)
-                          WHEN p.since > lower(c.in_force) THEN p.change_set_id ELSE c.change_set_id END AS latest_set
+                          WHEN t.since > greatest(lower(c.in_force), p.since) THEN t.change_set_id
+                          WHEN p.since > lower(c.in_force) THEN p.change_set_id ELSE c.change_set_id END AS latest_set,
+                     coalesce(e.kind, CASE WHEN c.closed THEN 'CLOSE' END) AS ended
               FROM chosen c
+              -- What takes a place, an owner or a milestone away leaves no version behind.
+              LEFT JOIN LATERAL (
+                SELECT cs.effective_at AS since, h.change_set_id
+                FROM changes h JOIN change_sets cs ON cs.id = h.change_set_id AND cs.effective_at <= c.seen
+                WHERE h.activity_id = c.activity_id AND h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
+                ORDER BY cs.effective_at DESC, cs.id DESC LIMIT 1
+              ) t ON true
               LEFT JOIN placed p ON p.n = c.n AND p.activity_id = c.activity_id
               LEFT JOIN ended e ON e.n = c.n AND e.activity_id = c.activity_id
             )
             SELECT l.n, l.activity_id, keys.key, keys.others, l.name, l.description, l.phases, l.certainty,
-                   l.starts_on, l.starts_precision, l.ends_on, l.ends_precision, l.closed,
+                   l.starts_on, l.starts_precision, l.ends_on, l.ends_precision, l.closed, l.paused, l.ended,
                    (l.at AT TIME ZONE 'Europe/Oslo')::date AS day,
-                   coalesce(l.placements, '[]') AS placements, successors.keys AS successors, l.since, l.latest_set,
+                   coalesce(l.placements, '[]') AS placements, successors.keys AS successors, owned.owners, marked.milestones, linked.continues_as, linked.continues, l.since, l.latest_set,
                    gr.type, gr.council, gr.case_number, gr.case_address, gr.dated, gr.body, gr.text, gr.outcome, gr.reference, gr.advised_on, gr.adopted_by, gr.adopted_on
             FROM latest l
             JOIN grounds gr ON gr.change_set_id = l.latest_set
@@ -82,8 +98,37 @@ public class ActivityRepository {
               FROM successions s
               CROSS JOIN LATERAL (SELECT k.key FROM activity_keys k WHERE k.activity_id = s.successor_id AND k.since <= l.at
                                   ORDER BY k.since DESC, k.key LIMIT 1) sk
-              WHERE s.predecessor_id = l.activity_id AND s.since <= l.at AND l.closed
+              WHERE s.predecessor_id = l.activity_id AND s.kind <> 'CONTINUES' AND s.since = upper(l.in_force) AND l.closed
             ) successors
+            CROSS JOIN LATERAL (
+              SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.organization_id, 'organization', n.name, 'inferred', o.inferred)
+                                        ORDER BY n.name), '[]') AS owners
+              FROM activity_owners o
+              CROSS JOIN LATERAL (SELECT m.name FROM organization_names m WHERE m.organization_id = o.organization_id AND NOT m.is_alias
+                                  ORDER BY m.valid @> (l.seen AT TIME ZONE 'Europe/Oslo')::date DESC, m.valid DESC LIMIT 1) n
+              WHERE o.activity_id = l.activity_id AND o.in_force @> l.seen
+            ) owned
+            CROSS JOIN LATERAL (
+              SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'on', m.falls_on, 'precision', m.precision)
+                                        ORDER BY m.falls_on, m.kind), '[]') AS milestones
+              FROM milestones m WHERE m.activity_id = l.activity_id AND m.in_force @> l.seen
+            ) marked
+            CROSS JOIN LATERAL (
+              SELECT coalesce(jsonb_agg(e.link ORDER BY e.since, e.id) FILTER (WHERE e.later), '[]') AS continues_as,
+                     coalesce(jsonb_agg(e.link ORDER BY e.since, e.id) FILTER (WHERE NOT e.later), '[]') AS continues
+              FROM (
+                SELECT o.later, o.since, o.id, jsonb_build_object('id', o.id, 'key', k.key, 'name', v.name) AS link
+                FROM (
+                  SELECT true AS later, s.since, s.successor_id AS id FROM successions s WHERE s.predecessor_id = l.activity_id AND s.kind = 'CONTINUES'
+                  UNION ALL
+                  SELECT false, s.since, s.predecessor_id FROM successions s WHERE s.successor_id = l.activity_id AND s.kind = 'CONTINUES'
+                ) o
+                CROSS JOIN LATERAL (SELECT k.key FROM activity_keys k WHERE k.activity_id = o.id AND k.since <= l.at ORDER BY k.since DESC, k.key LIMIT 1) k
+                CROSS JOIN LATERAL (SELECT v.name FROM activity_versions v WHERE v.activity_id = o.id AND lower(v.in_force) <= l.at
+                                    ORDER BY v.in_force DESC LIMIT 1) v
+                WHERE o.since <= l.at
+              ) e
+            ) linked
             ORDER BY l.n, length(l.goal), l.goal, length(l.subgoal), l.subgoal, l.grouping_id NULLS LAST, l.activity_id
             """;
 

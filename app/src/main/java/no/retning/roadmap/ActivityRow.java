@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param since from when it says this; for a closed one, when it was closed
  * @param changeSet the set that made it say this, or closed it
  * @param ground what that set rests on
- * @param successors keys of what it was split into
+ * @param successors keys of what it was split into, or what it went up in
  * @param formerKeys other keys given before, newest first
+ * @param belongings owners, milestones and what it goes on as
  */
 public record ActivityRow(
         long id,
@@ -37,7 +38,8 @@ public record ActivityRow(
         long changeSet,
         GroundRow ground,
         List<String> successors,
-        List<String> formerKeys) {
+        List<String> formerKeys,
+        Belongings belongings) {
 
     /** The place it belongs; every stored activity has one. */
     public Optional<PlacementRow> primary() {
@@ -51,6 +53,19 @@ public record ActivityRow(
 
     public boolean closed() {
         return lifecycle == Lifecycle.CLOSED;
+    }
+
+    /** Whether it is put on hold (satt på vent). */
+    public boolean paused() {
+        return lifecycle == Lifecycle.PAUSED;
+    }
+
+    public List<OwnerRow> owners() {
+        return belongings.owners();
+    }
+
+    public List<MilestoneRow> milestones() {
+        return belongings.milestones();
     }
 
     /** What is odd in its dates. */

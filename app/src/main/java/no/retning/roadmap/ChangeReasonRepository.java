@@ -12,7 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Reads why the plan says what it says. A part of a split thing was made by the split. */
+/** Reads why the plan says what it says. A part of a split thing was made by the split, and
+ * what went up in another left the plan by the merge; what stood in a delmål that is split or merged goes along. */
 @Singleton
 public class ChangeReasonRepository {
 
@@ -21,7 +22,7 @@ public class ChangeReasonRepository {
               SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::boolean AS decisions, ?::text AS subject, ?::bigint AS subject_id
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
-                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields,
+                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields,
                      (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
@@ -30,8 +31,31 @@ public class ChangeReasonRepository {
                                 WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
                                   AND x.subject_id = coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id))
               UNION ALL
-              SELECT s.change_set_id, 0, 'activity', s.successor_id, s.kind, '{}'::text[], NULL::bigint
-              FROM successions s
+              SELECT s.change_set_id, 0, s.subject, s.subject_id, s.kind, s.fields, NULL::bigint
+              FROM (
+                SELECT change_set_id, 'activity' AS subject, successor_id AS subject_id, 'SPLIT' AS kind, '{}'::text[] AS fields
+                FROM successions WHERE kind = 'SPLIT'
+                UNION ALL
+                SELECT change_set_id, 'activity', predecessor_id, 'MERGE', ARRAY['lifecycle'] FROM successions WHERE kind = 'MERGE'
+                UNION ALL
+                SELECT change_set_id, 'activity', successor_id, 'CONTINUE_AS', ARRAY['continues'] FROM successions WHERE kind = 'CONTINUES'
+                UNION ALL
+                SELECT change_set_id, 'subgoal', successor_id, 'SPLIT', '{}'::text[] FROM subgoal_successions WHERE kind = 'SPLIT'
+                UNION ALL
+                SELECT change_set_id, 'subgoal', predecessor_id, 'MERGE', ARRAY['lifecycle'] FROM subgoal_successions WHERE kind = 'MERGE'
+                UNION ALL
+                SELECT p.change_set_id, 'activity', p.activity_id, 'MOVE', ARRAY['placement'] FROM placements p
+                WHERE NOT EXISTS (SELECT FROM changes h WHERE h.change_set_id = p.change_set_id AND h.activity_id = p.activity_id)
+                  AND EXISTS (SELECT FROM subgoal_successions u WHERE u.change_set_id = p.change_set_id)
+                UNION ALL
+                SELECT v.change_set_id, 'grouping', v.grouping_id, 'CREATE', '{}' FROM grouping_versions v
+                JOIN subgoal_successions u ON u.change_set_id = v.change_set_id
+                GROUP BY v.change_set_id, v.grouping_id
+                UNION ALL
+                SELECT u.change_set_id, 'grouping', v.grouping_id, 'CLOSE', ARRAY['lifecycle'] FROM grouping_versions v
+                JOIN subgoal_successions u ON u.since = upper(v.in_force)
+                GROUP BY u.change_set_id, v.grouping_id
+              ) s
             )
             SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, g.reason,
                    g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on,

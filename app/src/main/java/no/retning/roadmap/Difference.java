@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(List<ItemDifference> items) {
 
-    /** Activities that differ from {@code a} to {@code b}; give {@code b} with its closed ones, so that a split is told. */
+    /**
+     * Activities that differ from {@code a} to {@code b}; give both with their closed ones, so that what was split,
+     * merged or reopened is told.
+     */
     public static Difference between(List<ActivityRow> a, List<ActivityRow> b) {
         var earlier = new Known(a.stream().filter(row -> !row.closed()).toList());
+        var closed = new Known(a.stream().filter(ActivityRow::closed).toList());
         var items = new ArrayList<ItemDifference>();
         var gone = new ArrayList<ItemDifference>();
         Set<ActivityRow> met = new HashSet<>();
@@ -27,7 +31,8 @@ public record Difference(List<ItemDifference> items) {
                 met.add(before);
             }
             if (before == null && !after.closed()) {
-                items.add(ActivityComparison.appeared(after));
+                var left = closed.find(after);
+                items.add(left == null ? ActivityComparison.appeared(after) : ActivityComparison.reopened(left, after));
             } else if (before != null && after.closed()) {
                 gone.add(ActivityComparison.ended(before, after));
             } else if (before != null) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed in a field, in words that a page shows. */
 public record FieldWords(Messages t) {
-    private static final Set<String> WRITTEN =
-            Set.of("name", "description", "placement", "alsoUnder", "grouping", "subGoal", "into");
+    private static final Set<String> WRITTEN = Set.of(
+            "name", "description", "placement", "alsoUnder", "grouping", "subGoal", "into", "continuesAs", "owners");
 
     /** What a change set did, "Nytt navn · Senere start". */
     public String title(HistoryEntry entry) {
@@ -76,9 +76,13 @@ public record FieldWords(Messages t) {
 
     /** How far a date moved; empty when it is no date or one of them is missing. */
     public String moved(FieldChange change) {
-        return change.before() instanceof LocalDate before && change.after() instanceof LocalDate after
+        return day(change.before()) instanceof LocalDate before && day(change.after()) instanceof LocalDate after
                 ? PlanDates.moved(t, before, after)
                 : "";
+    }
+
+    private static @Nullable Object day(@Nullable Object value) {
+        return value instanceof MilestoneRow milestone ? milestone.on() : value;
     }
 
     /** Whether its values are written in the plan, and so are Norwegian in every language of the interface. */
@@ -92,6 +96,9 @@ public record FieldWords(Messages t) {
             case null -> "";
             case LocalDate date -> t.date(date);
             case Place place -> place.grouping() == null ? place.subGoal() : place.subGoal() + " " + place.grouping();
+            case MilestoneRow milestone -> new MilestoneWords(t).when(milestone);
+            case OwnerRow owner -> new MilestoneWords(t).owner(owner);
+            case ActivityLink link -> link.name();
             case List<?> several ->
                 several.stream().map(one -> words(field, one)).collect(Collectors.joining(", "));
             case String text -> named(prefix(field) + text, text);

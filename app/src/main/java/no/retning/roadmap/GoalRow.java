@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal (mål) as of one time.
  *
  * @param code "1" to "5"
+ * @param description what it says beside its name, where it says more
  * @param supporting true for goals that support the others
  * @param since from when it says this
  */
@@ -18,6 +20,7 @@ public record GoalRow(
         @JsonIgnore long id,
         String code,
         String name,
+        @Nullable String description,
         boolean supporting,
         Instant since,
         long changeSet,

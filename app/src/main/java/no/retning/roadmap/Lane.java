@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tail from where a fine line goes on to the edge, for an open end
  * @param cut whether the bar begins before the drawing
  * @param was where it stood at the other time
+ * @param milestones those that fall within the drawing
  */
 public record Lane(
         @Nullable Note note,
@@ -18,7 +19,8 @@ public record Lane(
         @Nullable String tail,
         boolean cut,
         @Nullable Outline was,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Milestone> milestones) {
 
     /** Width of a letter and of the space around a word, in pixels, on a drawing as wide as on a screen of 1280. */
     private static final double LETTER = 6.6;
@@ -63,6 +65,20 @@ public record Lane(
 
     /** A thin outline. */
     public record Outline(String x, String width) {}
+
+    /** A milestone on its day. */
+    public record Milestone(MilestoneKind kind, String x) {
+
+        /** The shape it is drawn with. */
+        public String shape() {
+            return "#" + kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether there is anything to see, and so to say in words. */
+    public boolean drawn() {
+        return note == null || !milestones.isEmpty();
+    }
 
     /** A decision, with the case it leads to. */
     public record Mark(String x, String caseNumber, String address) {}

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 public enum Lifecycle {
     PLANNED,
     RUNNING,
+    PAUSED,
     CLOSED;
 
-    /** Running once the decided start is reached, or without a start when it begins in use. */
-    static Lifecycle of(boolean closed, @Nullable LocalDate startsOn, List<Phase> phases, LocalDate day) {
+    /** On hold while a decision says so; running once the decided start is reached, or without a start when it begins in use. */
+    static Lifecycle of(
+            boolean closed, boolean paused, @Nullable LocalDate startsOn, List<Phase> phases, LocalDate day) {
         if (closed) {
             return CLOSED;
+        }
+        if (paused) {
+            return PAUSED;
         }
         boolean running =
                 startsOn == null ? !phases.isEmpty() && phases.getFirst() == Phase.IN_USE : !startsOn.isAfter(day);

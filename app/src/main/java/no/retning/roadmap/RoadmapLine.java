@@ -50,7 +50,13 @@ public record RoadmapLine(
     public String words(Messages t) {
         var from = row.startsOn() == null ? t.get("roadmap.words.noStart") : t.get("roadmap.words.from", start(t));
         var to = row.endsOn() == null ? t.get("roadmap.words.noEnd") : t.get("roadmap.words.to", end(t));
-        return t.get("roadmap.words", phases(t), t.of("roadmap.certainty", row.certainty()), from, to);
+        var words = t.get("roadmap.words", phases(t), t.of("roadmap.certainty", row.certainty()), from, to);
+        return row.milestones().isEmpty()
+                ? words
+                : words + " "
+                        + row.milestones().stream()
+                                .map(it -> new MilestoneWords(t).line(it))
+                                .collect(Collectors.joining(". ", "", "."));
     }
 
     private String phases(Messages t) {

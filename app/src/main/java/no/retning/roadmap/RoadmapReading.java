@@ -69,7 +69,7 @@ public class RoadmapReading {
                         .toList(),
                 before,
                 Difference.between(outlines.getLast(), outlines.getFirst())
-                        .and(Difference.between(before, both.getFirst())),
+                        .and(Difference.between(both.getLast(), both.getFirst())),
                 reasons.betweenWithDecisions(earlier(at, against), later(at, against)),
                 provisos.list(at.at()));
     }

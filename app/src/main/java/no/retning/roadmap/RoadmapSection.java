@@ -19,5 +19,16 @@ public record RoadmapSection(GoalRow goal, List<OfSubGoal> subGoals) {
     }
 
     /** A grouping with its lines; without a name, the lines that stand under the delmål itself. */
-    public record OfGrouping(@Nullable String name, List<RoadmapLine> lines) {}
+    public record OfGrouping(@Nullable String name, List<RoadmapLine> lines) {
+
+        /** Where on its page it stands. */
+        public @Nullable String anchor() {
+            return name == null ? null : RoadmapSection.anchor(name);
+        }
+    }
+
+    /** Where on the page of its delmål the grouping of a name stands. */
+    public static String anchor(String grouping) {
+        return "gruppering-" + Integer.toHexString(grouping.hashCode());
+    }
 }

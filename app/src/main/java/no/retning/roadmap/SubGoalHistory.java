@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the history of a delmål: each change set that touched it, and what the delmål said from then on. */
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class SubGoalHistory {
 
     private static final String SELECT = """
-            SELECT lower(in_force) AS since, upper(in_force) AS until, code, name, description, change_set_id
-            FROM subgoal_versions
-            WHERE subgoal_id = ? AND lower(in_force) <= ?::timestamptz
-            ORDER BY lower(in_force)
+            SELECT lower(v.in_force) AS since, upper(v.in_force) AS until, v.code, v.name, v.description, v.change_set_id, g.code AS goal
+            FROM subgoal_versions v
+            CROSS JOIN LATERAL (SELECT w.code FROM goal_versions w WHERE w.goal_id = v.goal_id AND w.in_force @> lower(v.in_force)) g
+            WHERE v.subgoal_id = ? AND lower(v.in_force) <= ?::timestamptz
+            ORDER BY lower(v.in_force)
             """;
+
+    private static final Map<String, DifferenceKind> ENDINGS =
+            Map.of("CLOSE", DifferenceKind.CLOSED, "SPLIT", DifferenceKind.SPLIT, "MERGE", DifferenceKind.MERGE);
 
     private record Version(
             Instant since,
@@ -30,6 +36,7 @@ public class SubGoalHistory {
             String code,
             String name,
             @Nullable String description,
+            String goal,
             long changeSet) {}
 
     private final JdbcOperations jdbc;
@@ -60,9 +67,30 @@ public class SubGoalHistory {
                         changes(before, version),
                         behind.getFirst()));
             }
+            ended(reasons.of("subgoal", subGoal), version, at).ifPresent(entries::add);
             before = version;
         }
         return entries.reversed();
+    }
+
+    /** That it left the plan at the end of the version, where it did. */
+    private static Optional<HistoryEntry> ended(List<ChangeReason> reasons, Version version, Instant at) {
+        return reasons.stream()
+                .filter(reason -> ENDINGS.containsKey(reason.kind()) && reason.touches("lifecycle"))
+                .filter(reason -> reason.effectiveAt().equals(version.until)
+                        && !reason.effectiveAt().isAfter(at))
+                .findFirst()
+                .map(reason -> new HistoryEntry(
+                        reason.effectiveAt(),
+                        null,
+                        reason.recordedAt(),
+                        List.of(reason.kind()),
+                        List.of(new FieldChange(
+                                ENDINGS.getOrDefault(reason.kind(), DifferenceKind.CLOSED),
+                                "lifecycle",
+                                null,
+                                Lifecycle.CLOSED.name())),
+                        reason));
     }
 
     private static List<FieldChange> changes(@Nullable Version before, Version after) {
@@ -74,6 +102,14 @@ public class SubGoalHistory {
         }
         if (!before.name.equals(after.name)) {
             changes.add(new FieldChange(DifferenceKind.RENAME, "name", before.name, after.name));
+        }
+        boolean moved = !before.goal.equals(after.goal);
+        if (moved) {
+            changes.add(new FieldChange(DifferenceKind.MOVE, "goal", before.goal, after.goal));
+        }
+        if (!before.code.equals(after.code)) {
+            var kind = moved ? DifferenceKind.MOVE : DifferenceKind.RECODE;
+            changes.add(new FieldChange(kind, "code", before.code, after.code));
         }
         if (!Objects.equals(before.description, after.description)) {
             changes.add(new FieldChange(DifferenceKind.DESCRIBE, "description", before.description, after.description));
@@ -103,6 +139,7 @@ public class SubGoalHistory {
                 rows.getString("code"),
                 rows.getString("name"),
                 rows.getString("description"),
+                rows.getString("goal"),
                 rows.getLong("change_set_id"));
     }
 }

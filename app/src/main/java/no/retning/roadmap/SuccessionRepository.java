@@ -16,17 +16,17 @@ public class SuccessionRepository {
             WITH asked AS (
               SELECT ?::bigint AS id, ?::timestamptz AS at
             ), related AS (
-              SELECT true AS later, s.successor_id AS id, a.at FROM successions s JOIN asked a ON s.predecessor_id = a.id AND s.since <= a.at
+              SELECT true AS later, s.kind, s.since, s.successor_id AS id, a.at FROM successions s JOIN asked a ON s.predecessor_id = a.id AND s.since <= a.at
               UNION ALL
-              SELECT false, s.predecessor_id, a.at FROM successions s JOIN asked a ON s.successor_id = a.id AND s.since <= a.at
+              SELECT false, s.kind, s.since, s.predecessor_id, a.at FROM successions s JOIN asked a ON s.successor_id = a.id AND s.since <= a.at
             )
-            SELECT r.later, k.key, v.name
+            SELECT r.later, r.kind, k.key, v.name
             FROM related r
             CROSS JOIN LATERAL (SELECT key FROM activity_keys k WHERE k.activity_id = r.id AND k.since <= r.at
                                 ORDER BY k.since DESC, k.key LIMIT 1) k
             CROSS JOIN LATERAL (SELECT name FROM activity_versions v WHERE v.activity_id = r.id AND lower(v.in_force) <= r.at
                                 ORDER BY lower(v.in_force) DESC LIMIT 1) v
-            ORDER BY r.later, r.id
+            ORDER BY r.later, r.since, r.id
             """;
 
     private final JdbcOperations jdbc;
@@ -44,8 +44,11 @@ public class SuccessionRepository {
             var successions = new ArrayList<Succession>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    successions.add(
-                            new Succession(rows.getBoolean("later"), rows.getString("key"), rows.getString("name")));
+                    successions.add(new Succession(
+                            rows.getBoolean("later"),
+                            rows.getString("kind"),
+                            rows.getString("key"),
+                            rows.getString("name")));
                 }
             }
             return successions;

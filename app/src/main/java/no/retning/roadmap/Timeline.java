@@ -57,7 +57,15 @@ public final class Timeline {
                 bar != null && bar.open && bar.to < 98 ? Lane.percent(bar.to) : null,
                 bar != null && bar.cut,
                 was == null ? null : new Lane.Outline(Lane.percent(was.from), Lane.percent(was.to - was.from)),
-                marks);
+                marks,
+                milestones(row));
+    }
+
+    private List<Lane.Milestone> milestones(ActivityRow row) {
+        return row.milestones().stream()
+                .filter(it -> position(it.on()) >= 0 && position(it.on()) <= 100)
+                .map(it -> new Lane.Milestone(it.kind(), Lane.percent(Math.clamp(position(it.on()), 0.8, 99.2))))
+                .toList();
     }
 
     /** A mark at a day, kept within the drawing. */

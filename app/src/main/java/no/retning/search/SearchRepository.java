@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.retning.people.Reach;
+import no.retning.web.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that fits a question, in one statement. */
@@ -92,12 +93,20 @@ class SearchRepository {
                 row.getString("body"),
                 instant(row, "ended"),
                 instant(row, "begins"),
-                Objects.requireNonNull(row.getString("address")),
+                address(row),
                 row.getString("context"),
                 row.getObject("dated", LocalDate.class),
                 row.getString("state"),
                 row.getObject("author", Long.class),
                 reach(row));
+    }
+
+    /** A term is found by its name, which is no code. */
+    private static String address(ResultSet row) throws SQLException {
+        String address = Objects.requireNonNull(row.getString("address"));
+        return row.getString("kind").equals(HitKind.TERM.name())
+                ? address + Addresses.encoded(Objects.requireNonNull(row.getString("name")))
+                : address;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -54,9 +54,8 @@ final class Telling {
                     CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = b.thing ORDER BY since DESC, key LIMIT 1) k
                     LEFT JOIN placements p ON p.activity_id = b.thing AND p.is_primary AND p.in_force @> (%1$s)
                     LEFT JOIN subgoal_versions s ON s.subgoal_id = p.subgoal_id AND s.in_force @> (%1$s)""".formatted(SEEN)),
-            // A term has no page of its own: it leads to the changes that gave it its name.
             told("TERM", """
-                    NULL, NULL, l.name, v.name, NULL, %s, %s, '/endringer/' || l.change_set_id, NULL, NULL, NULL, NULL, NULL
+                    NULL, NULL, l.name, v.name, NULL, %s, %s, '/begrep/', NULL, NULL, NULL, NULL, NULL
                     """.formatted(ENDED, BEGINS), versions("term")),
             told("CASE", """
                     %s, NULL, c.title, c.title,

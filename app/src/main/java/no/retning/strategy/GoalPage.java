@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why the goal says what it says
  * @param duties who answers for it now; none at another time
  * @param follow what is offered to somebody who can follow it
+ * @param leaving that it has left the plan since; null while it stands
  */
 public record GoalPage(
         AsOf asOf,
@@ -32,7 +33,8 @@ public record GoalPage(
         ChangeReasons reasons,
         List<PlanCase> cases,
         List<DutyHolder> duties,
-        @Nullable FollowButton follow) {
+        @Nullable FollowButton follow,
+        @Nullable Leaving leaving) {
 
     public List<SubGoalRow> subGoals() {
         return view.outline().subGoalsOf(goal.code());

@@ -1,5 +1,6 @@
 package no.retning.strategy;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,6 +18,7 @@ import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
 import no.retning.roadmap.RoadmapReading;
 import no.retning.time.Moments;
+import no.retning.web.Answer;
 import no.retning.web.AsOf;
 import no.retning.web.Blocking;
 import no.retning.web.Problem;
@@ -34,6 +36,7 @@ class Goals {
     private final ChangeReasonRepository reasons;
     private final PlanCaseRepository cases;
     private final PeopleRepository people;
+    private final Remembering remembering;
     private final Moments moments;
     private final Following following;
 
@@ -43,6 +46,7 @@ class Goals {
             ChangeReasonRepository reasons,
             PlanCaseRepository cases,
             PeopleRepository people,
+            Remembering remembering,
             Moments moments,
             Following following) {
         this.strategies = strategies;
@@ -50,6 +54,7 @@ class Goals {
         this.reasons = reasons;
         this.cases = cases;
         this.people = people;
+        this.remembering = remembering;
         this.moments = moments;
         this.following = following;
     }
@@ -68,14 +73,16 @@ class Goals {
     }
 
     @Get("/{code}")
-    @View("strategy/goal")
-    Map<String, Object> show(String code, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
+    HttpResponse<?> show(String code, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
         var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
         var view = roadmap.read(at, against, ActivityFilter.NONE.ofGoal(code));
-        var goal = view.outline().goal(code).orElseThrow(() -> Problem.notFound("strategy.goal.none", code));
-        return Map.of(
-                "page",
+        var goal = view.outline().goal(code).orElse(null);
+        if (goal == null) {
+            return remembering.goal(code, at, mot).orElseThrow(() -> Problem.notFound("strategy.goal.none", code));
+        }
+        return Answer.page(
+                "strategy/goal",
                 new GoalPage(
                         AsOf.of(at, against, "/maal/" + code, Map.of()),
                         goal,
@@ -83,7 +90,12 @@ class Goals {
                         reasons.of("goal", goal.id(), at.at()),
                         cases.list("goal", goal.id(), at),
                         at.now() ? duties(code) : List.of(),
-                        at.now() ? following.button("goal", goal.id(), code) : null));
+                        at.now() ? following.button("goal", goal.id(), code) : null,
+                        at.now()
+                                ? null
+                                : remembering
+                                        .leavingGoal(goal.id(), moments.now().at())
+                                        .orElse(null)));
     }
 
     private List<DutyHolder> duties(String code) {

@@ -15,6 +15,6 @@ class StrategyNav {
     @Singleton
     @Named("strategy")
     NavEntry goals() {
-        return new NavEntry("/maal", "strategy.title", 20, List.of("/delmaal"));
+        return new NavEntry("/maal", "strategy.title", 20, List.of("/delmaal", "/begrep"));
     }
 }

@@ -8,12 +8,14 @@ import no.retning.follow.FollowButton;
 import no.retning.people.DutyHolder;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
+import no.retning.roadmap.Former;
 import no.retning.roadmap.HistoryEntry;
 import no.retning.roadmap.PlanCase;
 import no.retning.roadmap.RoadmapSection;
 import no.retning.roadmap.RoadmapView;
 import no.retning.roadmap.SubGoalRow;
 import no.retning.roadmap.Waiting;
+import no.retning.web.Addresses;
 import no.retning.web.AsOf;
 import no.retning.web.Crumb;
 import no.retning.web.Messages;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what is decided about it and waits for the next version
  * @param duties who answers for it and for its goal now; none at another time
  * @param follow what is offered to somebody who can follow it
+ * @param others delmål that bore its code before
+ * @param leaving that it has left the plan since; null while it stands
  */
 public record SubGoalPage(
         AsOf asOf,
@@ -37,7 +41,9 @@ public record SubGoalPage(
         List<PlanCase> cases,
         List<Waiting> waiting,
         List<DutyHolder> duties,
-        @Nullable FollowButton follow) {
+        @Nullable FollowButton follow,
+        List<Former> others,
+        @Nullable Leaving leaving) {
 
     public Optional<ChangeReason> why(String field) {
         return reasons.find("subgoal", subGoal.id(), field);
@@ -57,6 +63,14 @@ public record SubGoalPage(
         return List.of(
                 new Crumb(t.get("strategy.title"), at("/maal")),
                 new Crumb(t.get("strategy.goal", subGoal.goal()), at("/maal/" + subGoal.goal())));
+    }
+
+    /** Where another delmål that bore the code is found: under its own code, or as it last was. */
+    public static String address(Former other) {
+        var path = "/delmaal/" + other.code();
+        return other.last() == null
+                ? path
+                : Addresses.of(path, Map.of("per", other.last().toString()));
     }
 
     /** The path at the same time. */

@@ -9,8 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.retning.follow.Following;
 import no.retning.people.DutyHolder;
 import no.retning.people.PeopleRepository;
@@ -19,6 +21,7 @@ import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
 import no.retning.roadmap.RoadmapQuery;
 import no.retning.roadmap.RoadmapReading;
+import no.retning.roadmap.RoadmapSection;
 import no.retning.roadmap.RoadmapView;
 import no.retning.roadmap.SubGoalHistory;
 import no.retning.roadmap.SubGoalRow;
@@ -45,6 +48,7 @@ class SubGoals {
     private final PlanCaseRepository cases;
     private final WaitingRepository waiting;
     private final PeopleRepository people;
+    private final Remembering remembering;
     private final Moments moments;
     private final Following following;
 
@@ -55,6 +59,7 @@ class SubGoals {
             PlanCaseRepository cases,
             WaitingRepository waiting,
             PeopleRepository people,
+            Remembering remembering,
             Moments moments,
             Following following) {
         this.roadmap = roadmap;
@@ -63,6 +68,7 @@ class SubGoals {
         this.cases = cases;
         this.waiting = waiting;
         this.people = people;
+        this.remembering = remembering;
         this.moments = moments;
         this.following = following;
     }
@@ -79,27 +85,53 @@ class SubGoals {
         var at = moments.resolve(per);
         var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
         var view = roadmap.read(at, against, ActivityFilter.NONE.ofSubGoal(code));
-        var subGoal = view.outline().subGoal(code).orElseThrow(() -> Problem.notFound("strategy.subGoal.none", code));
-        return Answer.page("strategy/subgoal", page(subGoal, view, at, against));
+        var subGoal = view.outline().subGoal(code);
+        return subGoal.isPresent()
+                ? Answer.page("strategy/subgoal", page(subGoal.get(), view, at, against))
+                : remembering.subGoal(code, at, mot).orElseThrow(() -> Problem.notFound("strategy.subGoal.none", code));
+    }
+
+    /** A gruppering has no page of its own: it leads to its heading, whatever the delmål is called now. */
+    @Get("/{code}/{grouping}")
+    HttpResponse<?> grouping(String code, String grouping, @QueryValue @Nullable String per) {
+        var canonical = String.valueOf(RoadmapQuery.subGoalCode(code));
+        return remembering
+                .grouping(canonical, grouping, moments.resolve(per))
+                .orElseThrow(() -> Problem.notFound("strategy.grouping.none", grouping, canonical));
+    }
+
+    /** Those with activities, then those that have none. */
+    private static List<RoadmapSection.OfGrouping> groupings(SubGoalRow subGoal, RoadmapView view) {
+        var groupings = view.sections().stream()
+                .flatMap(section -> section.subGoals().stream())
+                .flatMap(section -> section.groupings().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        var names = groupings.stream().map(RoadmapSection.OfGrouping::name).collect(Collectors.toSet());
+        view.outline().groupingsOf(subGoal.code()).stream()
+                .filter(grouping -> !names.contains(grouping.name()))
+                .forEach(grouping -> groupings.add(new RoadmapSection.OfGrouping(grouping.name(), List.of())));
+        return List.copyOf(groupings);
     }
 
     private SubGoalPage page(SubGoalRow subGoal, RoadmapView view, Moment at, @Nullable Moment against) {
         var why = reasons.of("subgoal", subGoal.id(), at.at());
-        var groupings = view.sections().stream()
-                .flatMap(section -> section.subGoals().stream())
-                .flatMap(section -> section.groupings().stream())
-                .toList();
         return new SubGoalPage(
                 AsOf.of(at, against, "/delmaal/" + subGoal.code(), Map.of()),
                 subGoal,
                 view,
-                groupings,
+                groupings(subGoal, view),
                 why,
                 histories.list(subGoal.id(), at.at(), why),
                 cases.list("subgoal", subGoal.id(), at),
                 at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
                 at.now() ? duties(subGoal) : List.of(),
-                at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null);
+                at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null,
+                remembering.others(subGoal.code(), subGoal.id(), at),
+                at.now()
+                        ? null
+                        : remembering
+                                .leavingSubGoal(subGoal.id(), moments.now().at())
+                                .orElse(null));
     }
 
     private List<DutyHolder> duties(SubGoalRow subGoal) {

@@ -24,6 +24,8 @@ public enum Look {
     BAND_GROUPING,
     GRID,
     GRID_TODAY,
+    MARK,
+    MARK_TODAY,
     BAR_PLANNED,
     BAR_TENTATIVE,
     NOTE

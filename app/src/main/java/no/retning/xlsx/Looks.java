@@ -104,6 +104,8 @@ final class Looks {
             }
             case GRID -> grid(style, LINE, BorderStyle.HAIR);
             case GRID_TODAY -> grid(style, "C01B1B", BorderStyle.MEDIUM);
+            case MARK -> mark(style, LINE, BorderStyle.HAIR);
+            case MARK_TODAY -> mark(style, "C01B1B", BorderStyle.MEDIUM);
             case BAR_PLANNED -> {
                 style.setFont(font(9, false, "FFFFFF"));
                 fill(style, "047FA4");
@@ -141,6 +143,11 @@ final class Looks {
         style.setLeftBorderColor(colour(colour));
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(colour(LINE));
+    }
+
+    private void mark(XSSFCellStyle style, String colour, BorderStyle left) {
+        style.setFont(font(9, true, MAIN));
+        grid(style, colour, left);
     }
 
     private static void edges(XSSFCellStyle style, BorderStyle border, String colour) {

@@ -179,6 +179,7 @@ class ThreeWayTest {
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                former);
+                former,
+                row.belongings());
     }
 }

@@ -30,7 +30,8 @@ final class ActivityRows {
                 1,
                 FOUNDING,
                 List.of(),
-                List.of());
+                List.of(),
+                Belongings.NONE);
     }
 
     static ActivityRow named(ActivityRow row, String name) {
@@ -71,7 +72,8 @@ final class ActivityRows {
                 row.changeSet(),
                 row.ground(),
                 List.of(successors),
-                row.formerKeys());
+                row.formerKeys(),
+                row.belongings());
     }
 
     static ActivityRow keyed(ActivityRow row, long id, String key, String... formerKeys) {
@@ -92,7 +94,8 @@ final class ActivityRows {
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                List.of(formerKeys));
+                List.of(formerKeys),
+                row.belongings());
     }
 
     private static @Nullable LocalDate date(@Nullable String date) {
@@ -124,6 +127,7 @@ final class ActivityRows {
                 row.changeSet(),
                 row.ground(),
                 row.successors(),
-                row.formerKeys());
+                row.formerKeys(),
+                row.belongings());
     }
 }

@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.roadmap.ActivityLink;
 import no.retning.roadmap.ActivityRow;
+import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.GroundRow;
+import no.retning.roadmap.MilestoneKind;
+import no.retning.roadmap.MilestoneRow;
+import no.retning.roadmap.MilestoneWords;
 import no.retning.roadmap.PlacementRow;
 import no.retning.roadmap.ProvisoWords;
 import no.retning.roadmap.Provisos;
@@ -59,8 +64,16 @@ record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, 
                         18,
                         Look.TEXT,
                         row -> t.of("roadmap.certainty", row.certainty())),
+                Column.of(
+                        t.get("workbook.activity.owners"),
+                        30,
+                        Look.WRAPPED,
+                        row -> new MilestoneWords(t).owners(row.owners())),
                 Column.of(t.get("workbook.activity.startsOn"), 12, Look.DATE, ActivityRow::startsOn),
                 Column.of(t.get("workbook.activity.endsOn"), 12, Look.DATE, ActivityRow::endsOn),
+                milestone(MilestoneKind.AVAILABLE),
+                milestone(MilestoneKind.PRELIMINARY),
+                milestone(MilestoneKind.COMPLETED),
                 Column.of(
                         t.get("workbook.activity.lifecycle"),
                         13,
@@ -82,7 +95,34 @@ record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, 
                         Look.TEXT,
                         row -> provisos.provisional(row) ? t.get("roadmap.provisional") : ""),
                 Column.of(t.get("workbook.activity.conditions"), 44, Look.WRAPPED, this::conditions),
-                Column.of(t.get("workbook.activity.decided"), 44, Look.WRAPPED, this::decided));
+                Column.of(t.get("workbook.activity.decided"), 44, Look.WRAPPED, this::decided),
+                Column.of(
+                        t.get("workbook.activity.continuesAs"),
+                        40,
+                        Look.WRAPPED,
+                        row -> links(row.belongings().continuesAs())),
+                Column.of(
+                        t.get("workbook.activity.continues"),
+                        40,
+                        Look.WRAPPED,
+                        row -> links(row.belongings().continues())));
+    }
+
+    /** A day is a date that can be sorted; what is less exact is said in words. */
+    private Column<ActivityRow> milestone(MilestoneKind kind) {
+        return Column.of(
+                t.get("workbook.activity.milestone", kind.mark(), t.of("roadmap.milestone", kind)),
+                16,
+                Look.DATE,
+                row -> row.belongings().milestone(kind).map(this::day).orElse(null));
+    }
+
+    private Object day(MilestoneRow it) {
+        return it.precision() == DatePrecision.DAY ? it.on() : new MilestoneWords(t).when(it);
+    }
+
+    private static String links(List<ActivityLink> links) {
+        return links.stream().map(it -> it.key() + " " + it.name()).collect(Collectors.joining("; "));
     }
 
     private static java.util.Optional<PlacementRow> place(ActivityRow row) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.FieldWords;
 import no.retning.roadmap.GroundRow;
+import no.retning.roadmap.MilestoneRow;
 import no.retning.roadmap.ProvisoWords;
 import no.retning.roadmap.Provisos;
 import no.retning.xlsx.Book;
@@ -154,7 +156,11 @@ final class ChangesSheet {
     }
 
     private static @Nullable Object value(FieldWords words, ChangeLine it, @Nullable Object value) {
-        return value instanceof LocalDate ? value : words.words(it.change().field(), value);
+        return switch (value) {
+            case LocalDate day -> day;
+            case MilestoneRow milestone when milestone.precision() == DatePrecision.DAY -> milestone.on();
+            case null, default -> words.words(it.change().field(), value);
+        };
     }
 
     private static @Nullable String address(RoadmapFile file, ChangeLine it) {

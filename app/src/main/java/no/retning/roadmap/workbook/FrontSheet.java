@@ -2,6 +2,7 @@ package no.retning.roadmap.workbook;
 
 import java.util.List;
 import no.retning.roadmap.Certainty;
+import no.retning.roadmap.MilestoneKind;
 import no.retning.roadmap.Phase;
 import no.retning.roadmap.PlanFlag;
 import no.retning.xlsx.Book;
@@ -48,6 +49,9 @@ final class FrontSheet {
         sheet.row(Look.BAR_TENTATIVE, t.of("roadmap.certainty", Certainty.TENTATIVE));
         sheet.cell(1, t.get("workbook.legend.tentative"), Look.MUTED);
         sheet.row(Look.LABEL, "→").cell(1, t.get("workbook.legend.open"), Look.MUTED);
+        for (MilestoneKind kind : MilestoneKind.values()) {
+            sheet.row(Look.LABEL, kind.mark()).cell(1, t.of("roadmap.milestone", kind), Look.MUTED);
+        }
         sheet.gap().row(Look.HEADING, t.get("workbook.legend.phases"));
         for (Phase phase : Phase.values()) {
             sheet.row(Look.TEXT, t.of("roadmap.phase", phase));

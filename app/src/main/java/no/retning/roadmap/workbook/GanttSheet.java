@@ -2,11 +2,14 @@ package no.retning.roadmap.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.Certainty;
 import no.retning.roadmap.GoalRow;
+import no.retning.roadmap.MilestoneRow;
 import no.retning.roadmap.PlacementRow;
 import no.retning.roadmap.SubGoalRow;
 import no.retning.xlsx.Book;
@@ -147,6 +150,33 @@ final class GanttSheet {
         } else {
             sheet.cell(FACTS, note, Look.NOTE);
         }
+        milestones(row, note == null ? Bar.of(row, quarters) : null);
+    }
+
+    /** Marks in the quarters of the milestones; the words of the bar make room where both fall in one. */
+    private void milestones(ActivityRow row, @Nullable Bar bar) {
+        Map<Integer, String> marks = new TreeMap<>();
+        for (MilestoneRow milestone : row.milestones()) {
+            int column = quarters.column(milestone.on());
+            if (column >= 0 && column < quarters.count()) {
+                marks.merge(column, milestone.kind().mark(), String::concat);
+            }
+        }
+        marks.forEach((column, mark) -> {
+            String text = bar != null && column == bar.from() ? mark + " " + barWords(row, bar) : mark;
+            boolean within = bar != null && column >= bar.from() && column <= bar.to();
+            sheet.cell(FACTS + column, text, within ? look(row) : column == today ? Look.MARK_TODAY : Look.MARK);
+        });
+    }
+
+    private String barWords(ActivityRow row, Bar bar) {
+        return (row.paused() ? file.t().get("workbook.roadmap.paused") + " " : "")
+                + phases(row)
+                + (bar.open() ? " →" : "");
+    }
+
+    private static Look look(ActivityRow row) {
+        return row.certainty() == Certainty.PLANNED ? Look.BAR_PLANNED : Look.BAR_TENTATIVE;
     }
 
     private void bar(ActivityRow row, @Nullable Bar bar) {
@@ -154,11 +184,11 @@ final class GanttSheet {
             sheet.cell(FACTS, file.t().get("workbook.roadmap.outside"), Look.NOTE);
             return;
         }
-        Look look = row.certainty() == Certainty.PLANNED ? Look.BAR_PLANNED : Look.BAR_TENTATIVE;
+        Look look = look(row);
         for (int column = bar.from(); column <= bar.to(); column++) {
             sheet.cell(FACTS + column, null, look);
         }
-        sheet.cell(FACTS + bar.from(), phases(row) + (bar.open() ? " →" : ""), look);
+        sheet.cell(FACTS + bar.from(), barWords(row, bar), look);
     }
 
     private String phases(ActivityRow row) {
