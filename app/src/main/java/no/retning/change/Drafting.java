@@ -26,6 +26,7 @@ public class Drafting {
     private final ChangeStore changes;
     private final CarriedOn carriedOn;
     private final Classes classes;
+    private final List<SetBegun> listeners;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -38,6 +39,7 @@ public class Drafting {
             ChangeStore changes,
             CarriedOn carriedOn,
             Classes classes,
+            List<SetBegun> listeners,
             CurrentPerson current,
             Audit audit) {
         this.composing = composing;
@@ -48,6 +50,7 @@ public class Drafting {
         this.changes = changes;
         this.carriedOn = carriedOn;
         this.classes = classes;
+        this.listeners = List.copyOf(listeners);
         this.current = current;
         this.audit = audit;
     }
@@ -68,6 +71,7 @@ public class Drafting {
         state(id, ground);
         changes.add(id, made, null);
         audit.record("CREATE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
+        listeners.forEach(it -> it.begun(id));
         return id;
     }
 

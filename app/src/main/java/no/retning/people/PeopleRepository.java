@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of people and of who answers for what, for pages. */
@@ -22,6 +23,10 @@ public interface PeopleRepository extends GenericRepository<PersonLine, Long> {
             ORDER BY shown
             """)
     List<PersonLine> list(@Nullable Long organization);
+
+    /** Id of the person who signs in with this name. */
+    @Query("SELECT id FROM people WHERE user_name = :userName")
+    Optional<Long> idOf(String userName);
 
     /** Who answers for goals and delmål that are in force, in the order of their codes. */
     @Query("""

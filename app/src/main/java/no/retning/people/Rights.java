@@ -81,6 +81,21 @@ public record Rights(@Nullable Person person) {
         return office() || isContactOf(organization);
     }
 
+    /** Opens and closes rounds of input, sees who has not answered, and gathers what is proposed. */
+    public boolean mayKeepRound() {
+        return office();
+    }
+
+    /**
+     * Answers a line of an organisation in a round: its contact, or the one of the organisation it is delegated to.
+     *
+     * @param delegate id of the person it is delegated to; null asks for the whole organisation
+     */
+    public boolean mayAnswer(long organization, @Nullable Long delegate) {
+        return isContactOf(organization)
+                || (person != null && person.isOf(organization) && delegate != null && person.id() == delegate);
+    }
+
     /** Whether there is anything the person may propose changes in. */
     public boolean mayPropose() {
         return office()
@@ -155,6 +170,8 @@ public record Rights(@Nullable Person person) {
             case FOLLOW -> mayFollow();
             case KEEP_ORGANIZATIONS -> mayKeepOrganizations();
             case ASSIGN_OWNERS -> mayAssignOwners();
+            case KEEP_ROUND -> mayKeepRound();
+            case ANSWER_ROUND -> person != null && person.belonging() != null;
             case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
             case READ_TASKS -> signedIn();
         };
@@ -178,6 +195,11 @@ public record Rights(@Nullable Person person) {
     /** @throws Forbidden unless the person may see the set */
     public void requireSee(String status, Author author, Collection<Reach> reach) {
         require(maySeeChangeSet(status, author, reach), Act.READ_CHANGE_SET);
+    }
+
+    /** @throws Forbidden unless the person may answer the line, or for the whole organisation */
+    public void requireAnswer(long organization, @Nullable Long delegate) {
+        require(mayAnswer(organization, delegate), Act.ANSWER_ROUND);
     }
 
     /** @throws Forbidden unless the person may say so for the organisation */

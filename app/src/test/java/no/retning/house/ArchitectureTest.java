@@ -42,6 +42,7 @@ class ArchitectureTest {
             "follow",
             "watching",
             "organization",
+            "round",
             "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording", "task");
 
@@ -66,6 +67,7 @@ class ArchitectureTest {
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
             Map.entry("organization", Set.of("task", "time", "web", "people", "roadmap", "change")),
+            Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

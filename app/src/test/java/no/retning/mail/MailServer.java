@@ -7,6 +7,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import no.retning.start.Instance;
+import no.retning.start.TestRetning;
 
 /** A real mail server on a free port of this machine, which keeps what it is handed. */
 public final class MailServer implements AutoCloseable {
@@ -33,9 +35,14 @@ public final class MailServer implements AutoCloseable {
         return Stream.of(server.getReceivedMessages()).map(MailServer::read).toList();
     }
 
-    /** Sends what is in line in this Retning, as the job does now and then. */
-    public static void send(MailSending sending) {
-        sending.send();
+    /** Sends what is in line, as the job of this instance does now and then. */
+    public static void send(Instance instance) {
+        instance.context().getBean(MailSending.class).send();
+    }
+
+    /** The same for the first instance over a database. */
+    public static void send(TestRetning retning) {
+        retning.bean(MailSending.class).send();
     }
 
     private static Received read(MimeMessage message) {
