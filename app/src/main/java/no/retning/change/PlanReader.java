@@ -3,9 +3,11 @@ package no.retning.change;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the whole plan as of a time for the engine, in a fixed number of statements whatever its size. */
 @Singleton
@@ -113,15 +115,23 @@ class PlanReader {
     private Organizations organizations(Instant at) {
         Map<Long, String> names = new LinkedHashMap<>();
         Map<String, Long> ids = new LinkedHashMap<>();
+        Set<String> gone = new HashSet<>();
         rows.each("""
-                SELECT organization_id, name, is_alias FROM organization_names
-                WHERE valid @> (?::timestamptz AT TIME ZONE 'Europe/Oslo')::date ORDER BY is_alias DESC, id
+                WITH day AS (SELECT (?::timestamptz AT TIME ZONE 'Europe/Oslo')::date AS today)
+                SELECT n.organization_id, n.name, n.is_alias, n.valid @> day.today
+                FROM organization_names n, day WHERE lower_inf(n.valid) OR lower(n.valid) <= day.today
+                ORDER BY n.is_alias DESC, n.id
                 """, at, row -> {
-            ids.put(row.getString(2).toLowerCase(Locale.ROOT), row.getLong(1));
+            String small = row.getString(2).toLowerCase(Locale.ROOT);
+            if (!row.getBoolean(4)) {
+                gone.add(small);
+                return;
+            }
+            ids.put(small, row.getLong(1));
             if (!row.getBoolean(3)) {
                 names.put(row.getLong(1), row.getString(2));
             }
         });
-        return new Organizations(names, ids);
+        return new Organizations(names, ids, gone);
     }
 }

@@ -13,10 +13,12 @@ import no.retning.web.Option;
  * Who answers for which goal and delmål.
  *
  * @param duties in the order of goals and delmål
+ * @param former those that have ended, the last first
  * @param people who can be given one
  * @param form what was typed
  */
-public record DutiesPage(List<DutyHolder> duties, List<PersonLine> people, List<Option> parts, Form form) {
+public record DutiesPage(
+        List<DutyHolder> duties, List<DutyHolder> former, List<PersonLine> people, List<Option> parts, Form form) {
 
     public List<Option> persons(Messages t) {
         return Stream.concat(

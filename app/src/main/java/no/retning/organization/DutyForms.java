@@ -75,7 +75,7 @@ class DutyForms {
         }
         try {
             Role role = form.has("role", Role.SUBJECT_OWNER.name()) ? Role.SUBJECT_OWNER : Role.GOAL_OWNER;
-            keeping.add(number(form.value("person")), role, form.value("part"));
+            keeping.add(number(form.value("person")), role, form.value("part"), form.value("from"));
             return Answer.seeOther("/ansvar");
         } catch (Problem problem) {
             if (problem.code() != Problem.Code.VALIDATION) {
@@ -89,12 +89,20 @@ class DutyForms {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(@Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.KEEP_ORGANIZATIONS);
-        keeping.remove(number(Form.submitted(body).value("remove")));
-        return Answer.seeOther("/ansvar");
+        Form form = Form.submitted(body);
+        try {
+            keeping.end(number(form.value("remove")), form.value("last"));
+            return Answer.seeOther("/ansvar");
+        } catch (Problem problem) {
+            if (problem.code() != Problem.Code.VALIDATION) {
+                throw problem;
+            }
+            return Answer.invalid(VIEW, page(form.with(problem.errors())));
+        }
     }
 
     private DutiesPage page(Form form) {
-        return new DutiesPage(people.duties(), people.list(null), parts(), form);
+        return new DutiesPage(people.duties(null), people.formerDuties(null), people.list(null), parts(), form);
     }
 
     /** Goals, each with its delmål after it. */

@@ -3,13 +3,12 @@ package no.retning.organization;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OrganizationKeeping {
     private static final int LONGEST = 200;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     /** No space, no comma, no sign that ends a header or a name: the address is put into an e-mail as it stands. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -26,13 +23,19 @@ public class OrganizationKeeping {
 
     private final OrganizationRepository organizations;
     private final OrganizationRecords records;
+    private final Moments moments;
     private final CurrentPerson current;
     private final Audit audit;
 
     OrganizationKeeping(
-            OrganizationRepository organizations, OrganizationRecords records, CurrentPerson current, Audit audit) {
+            OrganizationRepository organizations,
+            OrganizationRecords records,
+            Moments moments,
+            CurrentPerson current,
+            Audit audit) {
         this.organizations = organizations;
         this.records = records;
+        this.moments = moments;
         this.current = current;
         this.audit = audit;
     }
@@ -47,7 +50,7 @@ public class OrganizationKeeping {
     @Transactional
     public long add(String name, String alias, String from) {
         current.rights().require(Act.KEEP_ORGANIZATIONS);
-        LocalDate since = from.isBlank() ? null : day("from", from);
+        LocalDate since = from.isBlank() ? null : Days.read("from", from);
         String shown = name("name", name);
         long id = records.insert();
         bear(id, "name", shown, since, false);
@@ -66,7 +69,7 @@ public class OrganizationKeeping {
     @Transactional
     public void rename(long id, String name, String from) {
         OrganizationRow before = kept(id);
-        LocalDate since = day("from", from);
+        LocalDate since = Days.read("from", from);
         String shown = name("name", name);
         if (shown.equals(before.name())) {
             throw Problem.validation("name", "organization.error.sameName");
@@ -85,7 +88,7 @@ public class OrganizationKeeping {
     /** Adds another name that leads to it. @throws Problem VALIDATION when it leads to another */
     @Transactional
     public void addAlias(long id, String alias) {
-        kept(id);
+        inUse(id);
         String other = name("alias", alias);
         bear(id, "alias", other, null, true);
         audit.record("ADD_ORGANIZATION_ALIAS", String.valueOf(id), Map.of("alias", other));
@@ -105,7 +108,10 @@ public class OrganizationKeeping {
     @Transactional
     public void end(long id, String last) {
         OrganizationRow before = kept(id);
-        LocalDate end = day("last", last);
+        LocalDate end = Days.read("last", last);
+        if (end.isAfter(moments.now().day())) {
+            throw Problem.validation("last", "organization.error.lastAhead");
+        }
         if (before.activities() > 0) {
             throw Problem.validation("last", "organization.error.ownsStill", before.activities());
         }
@@ -119,10 +125,12 @@ public class OrganizationKeeping {
     /** Says where it is written to; an empty address takes it away. */
     @Transactional
     public void setMailbox(long id, String mailbox) {
-        kept(id);
+        OrganizationRow row = kept(id);
         String address = mailbox.strip();
         if (address.isEmpty()) {
             records.removeMailbox(id);
+        } else if (row.ended()) {
+            throw Problem.validation("mailbox", "organization.error.ended", row.name());
         } else if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
             throw Problem.validation("mailbox", "organization.error.mailbox");
         } else {
@@ -134,7 +142,7 @@ public class OrganizationKeeping {
     /** Ties a person to it. */
     @Transactional
     public void addPerson(long id, long person) {
-        kept(id);
+        inUse(id);
         place(id, person, id);
     }
 
@@ -160,6 +168,14 @@ public class OrganizationKeeping {
         return organizations.find(id).orElseThrow(() -> Problem.notFound("organization.notFound"));
     }
 
+    /** What is no more is given nothing new. */
+    private void inUse(long id) {
+        OrganizationRow row = kept(id);
+        if (row.ended()) {
+            throw Problem.validation("", "organization.error.ended", row.name());
+        }
+    }
+
     private void bear(long id, String field, String name, @Nullable LocalDate since, boolean alias) {
         if (records.taken(id, name, since) > 0) {
             throw Problem.validation(field, "organization.error.taken", name);
@@ -182,19 +198,5 @@ public class OrganizationKeeping {
             throw Problem.validation(field, "organization.error.longName", LONGEST);
         }
         return text;
-    }
-
-    private static LocalDate day(String field, String text) {
-        return parsed(text)
-                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
-                .orElseThrow(() -> Problem.validation(field, "organization.error.day"));
-    }
-
-    private static Optional<LocalDate> parsed(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -35,6 +35,11 @@ public record OrganizationPage(
                 .toList();
     }
 
+    /** Of what it owns, that which nobody has confirmed. */
+    public List<OwnedActivity> inferred() {
+        return activities.stream().filter(OwnedActivity::inferred).toList();
+    }
+
     /** Whether one of the forms was sent and failed, so that they stand open. */
     public boolean open() {
         return form.hasErrors();

@@ -2,6 +2,7 @@ package no.retning.organization;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import no.retning.people.CurrentPerson;
 import no.retning.people.PeopleRepository;
 import no.retning.people.PersonLine;
@@ -41,16 +42,27 @@ class OrganizationShowing {
     OrganizationPage page(OrganizationRow row, Form form) {
         Rights rights = current.rights();
         List<PersonLine> all = rights.mayKeepOrganizations() ? people.list(null) : List.of();
+        List<OwnedActivity> owned = ownership.list(row.id());
         return new OrganizationPage(
                 row,
                 organizations.names(row.id()),
-                ownership.list(row.id()),
+                owned,
                 all.stream()
                         .filter(it -> it.organization() != null && it.organization() == row.id())
                         .toList(),
                 all.stream().filter(it -> it.organization() == null).toList(),
-                form,
+                form.equals(Form.EMPTY) ? begun(owned) : form,
                 rights.mayKeepOrganizations(),
                 rights.mayConfirmOwners(row.id()));
+    }
+
+    /** To begin with, all that nobody has confirmed is ticked. */
+    private static Form begun(List<OwnedActivity> owned) {
+        return Form.of(Map.of(
+                "activities",
+                owned.stream()
+                        .filter(OwnedActivity::inferred)
+                        .map(OwnedActivity::key)
+                        .toList()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subGoal code of the delmål it belongs to
  * @param organization id of an owner; null where it has none
  * @param inferred whether the owner was read out of the name and is not confirmed
+ * @param proposedIn number of a change set that is to give it owners and is not in force yet
  */
 @Introspected
 public record OwnedActivity(
@@ -21,7 +22,8 @@ public record OwnedActivity(
         @Nullable LocalDate startsOn,
         @Nullable Long organization,
         @Nullable String organizationName,
-        boolean inferred) {
+        boolean inferred,
+        @Nullable Long proposedIn) {
     /** The page of the activity. */
     public String path() {
         return "/aktivitet/" + key;

@@ -1,6 +1,7 @@
 package no.retning.organization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +43,26 @@ final class OwnerNames {
                 abbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Who stands at the end of a name, after a comma: "…, Helse Vest RHF". */
+    /** Who stands at the end of a name, after a comma: "…, Helse Vest RHF", "…, Helse Nord, Helse Vest og KS". */
     Set<OrganizationRow> atEnd(String name) {
-        int comma = name.lastIndexOf(',');
-        return comma < 0 ? Set.of() : within(name.substring(comma + 1));
+        String[] parts = name.split(",");
+        int last = parts.length - 1;
+        if (last == 0 || within(parts[last]).isEmpty()) {
+            return Set.of();
+        }
+        int first = last;
+        while (first > 0 && isNothingElse(parts[first - 1])) {
+            first--;
+        }
+        return within(String.join(",", Arrays.asList(parts).subList(first, parts.length)));
+    }
+
+    private boolean isNothingElse(String part) {
+        String left = part;
+        for (Known one : known) {
+            left = one.pattern().matcher(left).replaceAll(" ");
+        }
+        return left.isBlank() && !part.isBlank();
     }
 
     /** All that a text names, in their order there. */

@@ -25,6 +25,11 @@ class OwnerSuggesting {
                 .toList();
     }
 
+    /** Activities with an owner that nobody has confirmed, one row an owner. */
+    List<OwnedActivity> inferred() {
+        return ownership.list(null).stream().filter(OwnedActivity::inferred).toList();
+    }
+
     /** What can be suggested, the surest first. */
     List<OwnerSuggestion> suggest(List<OwnedActivity> activities) {
         OwnerNames names = new OwnerNames(organizations.listInUse());

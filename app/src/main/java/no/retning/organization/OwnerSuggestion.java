@@ -16,16 +16,6 @@ public record OwnerSuggestion(OwnedActivity activity, Source from, List<Organiza
         DESCRIPTION
     }
 
-    /** What a form sends for it: the activity and its owners. */
-    public String value() {
-        return activity.key() + ":"
-                + String.join(
-                        ",",
-                        organizations.stream()
-                                .map(it -> String.valueOf(it.id()))
-                                .toList());
-    }
-
     /** Whether it is chosen to begin with: a description names many who only take part. */
     public boolean likely() {
         return from != Source.DESCRIPTION;

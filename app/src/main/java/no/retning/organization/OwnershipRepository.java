@@ -13,7 +13,11 @@ public interface OwnershipRepository extends GenericRepository<OwnedActivity, Lo
     /** One row an owner, and one for each activity without any; all, or those of an organisation. */
     @Query("""
             SELECT v.activity_id AS id, k.key, v.name, v.description, s.code AS sub_goal, v.starts_on,
-                   o.organization_id AS organization, n.name AS organization_name, coalesce(o.inferred, false) AS inferred
+                   o.organization_id AS organization, n.name AS organization_name, coalesce(o.inferred, false) AS inferred,
+                   (SELECT max(c.id) FROM changes h JOIN change_sets c ON c.id = h.change_set_id
+                    WHERE h.activity_id = v.activity_id AND h.kind = 'ASSIGN_OWNER' AND c.effective_at IS NULL
+                      AND c.status IN ('DRAFT', 'RETURNED', 'SUBMITTED', 'PROPOSED', 'DECIDED')
+                      AND coalesce(h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED'), true)) AS proposed_in
             FROM activity_versions v
             CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = v.activity_id ORDER BY since DESC, key LIMIT 1) k
             JOIN placements p ON p.activity_id = v.activity_id AND p.is_primary AND p.in_force @> clock_timestamp()

@@ -1,6 +1,7 @@
 package no.retning.people;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal code of the goal; null for a delmål
  * @param subGoal code of the delmål; null for a goal
  * @param holder the organisation of who holds it, or the name of a demo role; null when neither is known
+ * @param since first day
+ * @param until last day; null while it lasts
  */
 @Introspected
 public record DutyHolder(
@@ -19,4 +22,6 @@ public record DutyHolder(
         Role role,
         @Nullable String goal,
         @Nullable String subGoal,
-        @Nullable String holder) {}
+        @Nullable String holder,
+        LocalDate since,
+        @Nullable LocalDate until) {}

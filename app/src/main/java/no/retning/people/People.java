@@ -42,9 +42,13 @@ interface People extends GenericRepository<PersonRow, Long> {
     void addDemoUser(String userName, String displayName);
 
     @Query("""
-            INSERT INTO person_roles (person_id, role, goal_id)
-            SELECT p.id, :role, (SELECT g.goal_id FROM goal_versions g WHERE g.code = :goal AND g.in_force @> clock_timestamp())
-            FROM people p WHERE p.user_name = :userName
+            INSERT INTO person_roles (person_id, role, goal_id, since)
+            SELECT p.id, :role, g.goal_id, coalesce(g.since, (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date)
+            FROM people p
+            LEFT JOIN LATERAL (
+              SELECT v.goal_id, (lower(v.in_force) AT TIME ZONE 'Europe/Oslo')::date AS since
+              FROM goal_versions v WHERE v.code = :goal AND v.in_force @> clock_timestamp()) g ON true
+            WHERE p.user_name = :userName
             ON CONFLICT ON CONSTRAINT person_roles_unique DO NOTHING""")
     void addRole(String userName, String role, String goal);
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the part of the roadmap under the goal
  * @param reasons why the goal says what it says
- * @param duties who answers for it now; none at another time
+ * @param duties who answers for it at that time
  * @param follow what is offered to somebody who can follow it
  * @param leaving that it has left the plan since; null while it stands
  */

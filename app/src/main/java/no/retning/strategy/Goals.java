@@ -17,6 +17,7 @@ import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
 import no.retning.roadmap.RoadmapReading;
+import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Answer;
 import no.retning.web.AsOf;
@@ -89,7 +90,7 @@ class Goals {
                         view,
                         reasons.of("goal", goal.id(), at.at()),
                         cases.list("goal", goal.id(), at),
-                        at.now() ? duties(code) : List.of(),
+                        duties(code, at),
                         at.now() ? following.button("goal", goal.id(), code) : null,
                         at.now()
                                 ? null
@@ -98,7 +99,9 @@ class Goals {
                                         .orElse(null)));
     }
 
-    private List<DutyHolder> duties(String code) {
-        return people.duties().stream().filter(duty -> code.equals(duty.goal())).toList();
+    private List<DutyHolder> duties(String code, Moment at) {
+        return people.duties(at.day()).stream()
+                .filter(duty -> code.equals(duty.goal()))
+                .toList();
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the part of the roadmap under the delmål
  * @param waiting what is decided about it and waits for the next version
- * @param duties who answers for it and for its goal now; none at another time
+ * @param duties who answers for it and for its goal at that time
  * @param follow what is offered to somebody who can follow it
  * @param others delmål that bore its code before
  * @param leaving that it has left the plan since; null while it stands

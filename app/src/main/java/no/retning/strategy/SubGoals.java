@@ -124,7 +124,7 @@ class SubGoals {
                 histories.list(subGoal.id(), at.at(), why),
                 cases.list("subgoal", subGoal.id(), at),
                 at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
-                at.now() ? duties(subGoal) : List.of(),
+                duties(subGoal, at),
                 at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null,
                 remembering.others(subGoal.code(), subGoal.id(), at),
                 at.now()
@@ -134,8 +134,8 @@ class SubGoals {
                                 .orElse(null));
     }
 
-    private List<DutyHolder> duties(SubGoalRow subGoal) {
-        return people.duties().stream()
+    private List<DutyHolder> duties(SubGoalRow subGoal, Moment at) {
+        return people.duties(at.day()).stream()
                 .filter(duty ->
                         subGoal.code().equals(duty.subGoal()) || subGoal.goal().equals(duty.goal()))
                 .toList();

@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("people", "web")),
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
-            Map.entry("organization", Set.of("task", "time", "web", "people", "roadmap", "change")),
+            Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));

@@ -32,6 +32,19 @@ class OwnerNamesTest {
     }
 
     @Test
+    void severalOwnersWithCommasBetweenAreAllFound() {
+        assertEquals(
+                List.of("Helse Vest RHF", "Helse Midt-Norge RHF", "Helse Nord RHF"),
+                names(names.atEnd(
+                        "Tilpasning, utprøving og innføring, Helse Vest, Helse Midt og Helse Nord som kilde")));
+        assertEquals(
+                List.of("Helse Nord RHF", "Helse Vest RHF", "KS"),
+                names(names.atEnd("Helse Nord, Helse Vest og KS deler dokumenter")));
+        assertEquals(
+                List.of("Helse Vest RHF"), names(names.atEnd("Utprøving med Norsk helsenett, stegvis, Helse Vest")));
+    }
+
+    @Test
     void nameWithinAnotherNameIsNotAnother() {
         assertEquals(List.of("Helse Midt-Norge RHF"), names(names.within("Utprøving i helseregion Helse Midt-Norge")));
         assertEquals(List.of("Helse Midt-Norge RHF"), names(names.within("Helse Midt har timevisning")));
