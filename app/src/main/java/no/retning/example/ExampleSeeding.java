@@ -19,10 +19,14 @@ public class ExampleSeeding {
     private static final String FILE = "/example/example_nb.json";
     private static final String OFFICE = "sekretariat";
 
+    /** Between the past and what is open still, in the order of the story. */
+    private static final Instant NOW = Instant.MAX.minusSeconds(1);
+
     private final JsonMapper json;
     private final ExamplePlan plan;
     private final ExampleCases cases;
     private final ExampleChanges changes;
+    private final ExampleOwners owners;
     private final EditionSeeding editions;
     private final ChangeSetRepository sets;
     private final CurrentPerson current;
@@ -32,6 +36,7 @@ public class ExampleSeeding {
             ExamplePlan plan,
             ExampleCases cases,
             ExampleChanges changes,
+            ExampleOwners owners,
             EditionSeeding editions,
             ChangeSetRepository sets,
             CurrentPerson current) {
@@ -39,6 +44,7 @@ public class ExampleSeeding {
         this.plan = plan;
         this.cases = cases;
         this.changes = changes;
+        this.owners = owners;
         this.editions = editions;
         this.sets = sets;
         this.current = current;
@@ -67,6 +73,9 @@ public class ExampleSeeding {
                     version.at(),
                     () -> editions.publishAt(
                             version.label(), version.title(), ExampleCases.key(version.basisCase()), version.at())));
+        }
+        for (Story.Confirmation said : story.confirmations()) {
+            events.add(new Event(NOW, () -> owners.confirm(said)));
         }
         for (Story.ChangeSet set : story.changeSets()) {
             events.add(new Event(set.inForce() == null ? Instant.MAX : set.inForce(), () -> changes.write(set)));

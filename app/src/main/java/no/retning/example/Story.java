@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What happens in the example, as its file tells it: first the plan, then meetings and cases, then changes and versions. */
 @Serdeable
 record Story(
-        Plan founding, List<Meeting> meetings, List<Case> cases, List<ChangeSet> changeSets, List<Version> editions) {
+        Plan founding,
+        List<Meeting> meetings,
+        List<Case> cases,
+        List<ChangeSet> changeSets,
+        List<Confirmation> confirmations,
+        List<Version> editions) {
 
     /** The plan as founded, in force from a day. */
     @Serdeable
@@ -60,6 +65,10 @@ record Story(
             CaseName caseName,
             @Nullable Amended amended,
             @Nullable Instant inForce) {}
+
+    /** The contact of an organisation confirms what it is the assumed owner of. */
+    @Serdeable
+    record Confirmation(String by, String organization, List<String> activities) {}
 
     /** A version published at a past time. */
     @Serdeable

@@ -28,15 +28,26 @@ class ExampleIT {
         assertEquals(
                 List.of("20"), one("SELECT count(*)::text FROM subgoal_versions WHERE in_force @> clock_timestamp()"));
         assertEquals(
-                List.of("19"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
+                List.of("41"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
         assertEquals(List.of("2026-02", "2026-08"), one("SELECT label FROM editions ORDER BY data_time"));
-        assertEquals(List.of("2"), one("SELECT count(*)::text FROM meetings"));
+        assertEquals(List.of("4"), one("SELECT count(*)::text FROM meetings"));
+        assertEquals(
+                List.of("10 assumed, 16 confirmed"),
+                one(
+                        "SELECT count(*) FILTER (WHERE inferred) || ' assumed, ' || count(*) FILTER (WHERE NOT inferred) || ' confirmed'"
+                                + " FROM activity_owners WHERE upper_inf(in_force)"));
     }
 
     @Test
-    void oneSetIsInForceAndOneLiesBeforeACase() {
+    void someSetsAreInForceAndTwoLieBeforeACase() {
         assertEquals(
-                List.of("DECIDED in force", "PROPOSED "),
+                List.of(
+                        "DECIDED in force",
+                        "DECIDED in force",
+                        "DECIDED in force",
+                        "DECIDED in force",
+                        "PROPOSED ",
+                        "PROPOSED "),
                 one(
                         "SELECT status || ' ' || CASE WHEN effective_at IS NULL THEN '' ELSE 'in force' END FROM change_sets"
                                 + " WHERE class <> 'FOUNDING' ORDER BY id"));
@@ -45,7 +56,7 @@ class ExampleIT {
     @Test
     void exampleIsMadeOnceOnly() {
         retning.bean(ExampleSeeding.class).ensure();
-        assertEquals(List.of("2"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
+        assertEquals(List.of("6"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import no.retning.start.TestRetning;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -36,7 +37,7 @@ class RoadmapWorkbookIT {
     @Test
     void sheetsStandInOrderAndTheSourcesAreHidden() throws IOException {
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
-            List<String> names = java.util.stream.IntStream.range(0, book.getNumberOfSheets())
+            List<String> names = IntStream.range(0, book.getNumberOfSheets())
                     .mapToObj(book::getSheetName)
                     .toList();
             assertEquals(
@@ -66,9 +67,9 @@ class RoadmapWorkbookIT {
     void keysAreTextAndDatesAreDates() throws IOException {
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Aktiviteter");
-            assertEquals(19, sheet.getLastRowNum());
+            assertEquals(41, sheet.getLastRowNum());
             assertEquals(1, sheet.getTables().size());
-            for (int r = 1; r <= 19; r++) {
+            for (int r = 1; r <= 41; r++) {
                 assertEquals(CellType.STRING, sheet.getRow(r).getCell(0).getCellType());
                 var start = sheet.getRow(r).getCell(10);
                 assertTrue(start.getCellType() == CellType.BLANK || DateUtil.isCellDateFormatted(start));
@@ -80,10 +81,12 @@ class RoadmapWorkbookIT {
     void changesTellWhichDecisionDidIt() throws IOException {
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Endringer");
-            assertEquals(6, sheet.getLastRowNum());
-            for (int r = 1; r <= 6; r++) {
-                assertEquals("Porteføljerådet 2/26", sheet.getRow(r).getCell(10).getStringCellValue());
-            }
+            var grounds = IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(r -> sheet.getRow(r).getCell(10).getStringCellValue())
+                    .toList();
+            assertTrue(grounds.stream().noneMatch(String::isBlank), grounds::toString);
+            assertTrue(
+                    6 <= grounds.stream().filter("Porteføljerådet 2/26"::equals).count(), grounds::toString);
         }
     }
 
@@ -95,7 +98,7 @@ class RoadmapWorkbookIT {
                     .getCell(0)
                     .getStringCellValue()
                     .startsWith("Ingen endringer siden"));
-            assertEquals(18, book.getSheet("Aktiviteter").getLastRowNum());
+            assertEquals(40, book.getSheet("Aktiviteter").getLastRowNum());
         }
     }
 
@@ -121,7 +124,7 @@ class RoadmapWorkbookIT {
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Aktiviteter");
             DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-            for (int r = 1; r <= 19; r++) {
+            for (int r = 1; r <= 41; r++) {
                 String since = format.format(sheet.getRow(r).getCell(14).getLocalDateTimeCellValue());
                 String key = sheet.getRow(r).getCell(0).getStringCellValue();
                 assertTrue(
@@ -153,7 +156,7 @@ class RoadmapWorkbookIT {
             XSSFSheet drawing = book.getSheet("Veikart");
             assertEquals(0, drawing.getRow(2).getOutlineLevel());
             assertEquals(1, drawing.getRow(3).getOutlineLevel());
-            assertTrue(java.util.stream.IntStream.rangeClosed(4, drawing.getLastRowNum())
+            assertTrue(IntStream.rangeClosed(4, drawing.getLastRowNum())
                     .anyMatch(r -> drawing.getRow(r).getOutlineLevel() == 3));
             XSSFSheet table = book.getSheet("Aktiviteter");
             var columns = table.getTables().getFirst().getColumns();
@@ -175,7 +178,7 @@ class RoadmapWorkbookIT {
         // -1: every sheet as a file of its own.
         convert(folder, file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1");
         String activities = Files.readString(folder.resolve("veikart-Aktiviteter.csv"));
-        assertEquals(20, activities.lines().count());
+        assertEquals(42, activities.lines().count());
         assertTrue(activities.contains(";03/01/2025;") || activities.contains(";01.03.2025;"), activities);
         assertTrue(Files.readString(folder.resolve("veikart-Endringer.csv")).contains("Porteføljerådet 2/26"));
     }
