@@ -24,7 +24,9 @@ public class ChangeRepository {
     @ReadOnly
     public List<ChangeRow> list(long changeSet) {
         return jdbc.prepareStatement("""
-                SELECT h.id, h.position, h.subject, h.kind, h.fields, h.before, h.proposed, h.outcome, h.adopted, h.copied_from,
+                SELECT h.id, h.position, h.subject, h.kind, h.fields, h.before, h.proposed, h.outcome,
+                       CASE h.outcome WHEN 'LAPSED' THEN (SELECT decided FROM change_settlements x WHERE x.change_id = h.id ORDER BY x.id DESC LIMIT 1)
+                                      ELSE h.adopted END AS adopted, h.copied_from,
                        (SELECT f.change_set_id FROM changes f WHERE f.id = h.copied_from) AS copied_from_set,
                        (SELECT min(f.change_set_id) FROM changes f WHERE f.copied_from = h.id) AS carried_on_in,
                        CASE h.subject

@@ -66,6 +66,12 @@ final class ChangeSetExamples {
             {"standing": "MET", "date": "2027-01-15", "note": "Styret har bevilget pengene."}
             """;
 
+    static final String SETTLEMENTS = """
+            {"settlements": [
+               {"change": 41, "field": "name", "choice": "MINE"},
+               {"change": 42, "field": "startsOn", "choice": "OTHER", "after": {"startsOn": "2027-04-01"}}]}
+            """;
+
     static final String ADOPTED_BY = """
             {"body": "Helsedirektoratet", "date": "2026-10-05"}
             """;

@@ -71,4 +71,9 @@ public record ChangeSetPage(
         }
         return List.copyOf(found.values());
     }
+
+    /** Whether it is decided, does not fit the plan, and can be ended without being carried out. */
+    public boolean endable() {
+        return actions.settle() && set.status() == SetStatus.DECIDED && !conflicts.isEmpty();
+    }
 }

@@ -67,6 +67,18 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
             """)
     int end(long id, int revision, String status, String reason);
 
+    /** @param writer who wrote in it; null where that was no writing */
+    @Query("""
+            UPDATE change_sets SET written_by = coalesce(CAST(:writer AS bigint), written_by), revision = revision + 1
+            WHERE id = :id AND revision = :revision
+            """)
+    int settle(long id, int revision, @Nullable Long writer);
+
+    /** It stays decided, and the case it rests on is kept. */
+    @Query(
+            "UPDATE change_sets SET ended_reason = :reason, revision = revision + 1 WHERE id = :id AND revision = :revision")
+    int endDecided(long id, int revision, String reason);
+
     @Query("""
             UPDATE change_sets SET status = 'PROPOSED', case_id = :caseId, revision = revision + 1
             WHERE id = :id AND revision = :revision

@@ -134,6 +134,9 @@ public record ChangeSetRow(
         if (status != SetStatus.DECIDED) {
             return inForce() ? "IN_FORCE" : status.name();
         }
-        return inForce() ? "IN_FORCE" : ahead() ? "AHEAD" : adopted > 0 ? "WAITING" : "DEFERRED";
+        if (effectiveAt != null) {
+            return inForce() ? "IN_FORCE" : "AHEAD";
+        }
+        return adopted > 0 ? "WAITING" : endedReason != null ? "LAPSED" : "DEFERRED";
     }
 }

@@ -33,6 +33,9 @@ class Composing {
             }
         }
         if (errors.isEmpty()) {
+            errors.addAll(Doubled.errors(made, now));
+        }
+        if (errors.isEmpty()) {
             made.addAll(missingGroupings(made, now));
             tryOut(made, now, errors);
         }
@@ -42,7 +45,8 @@ class Composing {
         return made;
     }
 
-    private NewChange one(ProposedChange written, int position, PlanState now) {
+    /** @throws Impossible when it cannot be made of the plan, or changes nothing */
+    NewChange one(ProposedChange written, int position, PlanState now) {
         Subject subject = subject(written.subject());
         KindFields.of(subject, written.kind());
         NameLength.check(written.after());

@@ -26,6 +26,8 @@ final class Conflicts {
         }
         return Problem.conflict(Text.of("change.error.planMoved", changeSet), base, theirs, mine)
                 .with("changeSet", changeSet)
+                .with("settle", "/api/v1/changesets/" + changeSet + "/settle")
+                .with("page", "/endringer/" + changeSet + "/konflikt")
                 .with("conflicts", list);
     }
 }

@@ -34,12 +34,15 @@ class DraftForms {
     private final Drafting drafting;
     private final DraftWriting writing;
     private final DraftPages pages;
+    private final SettlePages settle;
 
-    DraftForms(ChangeSetReading reading, Drafting drafting, DraftWriting writing, DraftPages pages) {
+    DraftForms(
+            ChangeSetReading reading, Drafting drafting, DraftWriting writing, DraftPages pages, SettlePages settle) {
         this.reading = reading;
         this.drafting = drafting;
         this.writing = writing;
         this.pages = pages;
+        this.settle = settle;
     }
 
     /** @param aktivitet key of the activity to begin with */
@@ -60,6 +63,9 @@ class DraftForms {
     @Get("/{id}/rediger")
     HttpResponse<?> edit(String id) {
         ChangeSetRow set = mine(id);
+        if (settle.conflicting(set)) {
+            return Answer.seeOther(set.address() + "/konflikt");
+        }
         PlanState plan = pages.plan();
         Form form = writing.form(set, reading.changes(set), plan).form();
         return Answer.page(VIEW, pages.of(set, form, plan, 0));
@@ -145,6 +151,13 @@ class DraftForms {
                 case STALE ->
                     Answer.conflict(
                             VIEW, pages.stale(reading.get(String.valueOf(set == null ? 0 : set.id())), draft, plan));
+                case CONFLICT -> {
+                    if (!problem.members().containsKey("conflicts")) {
+                        throw problem;
+                    }
+                    yield Answer.conflict(
+                            VIEW, pages.of(set, form.with(FieldError.of("", "change.settle.first")), plan, 0));
+                }
                 default -> throw problem;
             };
         }

@@ -27,6 +27,7 @@ public class Drafting {
     private final CarriedOn carriedOn;
     private final Classes classes;
     private final List<SetBegun> listeners;
+    private final Engine engine;
     private final CurrentPerson current;
     private final Audit audit;
 
@@ -40,6 +41,7 @@ public class Drafting {
             CarriedOn carriedOn,
             Classes classes,
             List<SetBegun> listeners,
+            Engine engine,
             CurrentPerson current,
             Audit audit) {
         this.composing = composing;
@@ -51,6 +53,7 @@ public class Drafting {
         this.carriedOn = carriedOn;
         this.classes = classes;
         this.listeners = List.copyOf(listeners);
+        this.engine = engine;
         this.current = current;
         this.audit = audit;
     }
@@ -79,13 +82,19 @@ public class Drafting {
      * Writes a draft anew, against the plan as it stands now.
      *
      * @param revision the revision that was read
-     * @throws Problem STALE when somebody wrote in between, VALIDATION, FORBIDDEN, CONFLICT when it was sent in
+     * @throws Problem STALE when somebody wrote in between, VALIDATION, FORBIDDEN, CONFLICT when it was sent in, or
+     *     the plan has moved and that is not settled
      */
     @Transactional
     public void rewrite(long id, int revision, ChangeSetDraft draft) {
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         current.rights().requireWrite(set.author(), set.reach());
         Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        List<Conflict> conflicts = engine.conflicts(id, moments.now().at(), false);
+        if (!conflicts.isEmpty()) {
+            // Written anew it would have another base, and what the plan says now would be overwritten unseen.
+            throw Conflicts.problem(id, conflicts);
+        }
         List<NewChange> made = carriedOn.tied(id, compose(draft));
         ChangeClass changeClass = classes.of(draft.changeClass(), made);
         Ground ground = StatedGround.of(draft.ground(), changeClass);

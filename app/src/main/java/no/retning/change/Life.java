@@ -22,6 +22,7 @@ public class Life {
     private final ChangeSetRecords records;
     private final CaseRepository cases;
     private final CouncilRules rules;
+    private final Settling settling;
     private final Engine engine;
     private final Moments moments;
     private final CurrentPerson current;
@@ -32,6 +33,7 @@ public class Life {
             ChangeSetRecords records,
             CaseRepository cases,
             CouncilRules rules,
+            Settling settling,
             Engine engine,
             Moments moments,
             CurrentPerson current,
@@ -40,6 +42,7 @@ public class Life {
         this.records = records;
         this.cases = cases;
         this.rules = rules;
+        this.settling = settling;
         this.engine = engine;
         this.moments = moments;
         this.current = current;
@@ -82,11 +85,16 @@ public class Life {
                 Map.of("reason", why));
     }
 
-    /** Takes a set back for good; it stays to be read by those who may. */
+    /** Takes a set back for good; it stays to be read by those who may. A decided one only where it does not fit the plan. */
     @Transactional
     public void withdraw(long id, @Nullable Integer revision, @Nullable String reason) {
         current.rights().require(Act.WRITE_CHANGE_SET);
-        ChangeSetRow set = get(id);
+        ChangeSetRow set = sets.find(id).orElseThrow(Problem::notFound);
+        if (set.status() == SetStatus.DECIDED) {
+            settling.endDecided(id, revision, reason(reason));
+            return;
+        }
+        set = get(id);
         current.rights().requireWrite(set.author(), set.reach());
         require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.PROPOSED);
         String why = reason(reason);

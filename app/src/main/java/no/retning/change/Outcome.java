@@ -5,7 +5,9 @@ public enum Outcome {
     ADOPTED,
     ADOPTED_AMENDED,
     REJECTED,
-    DEFERRED;
+    DEFERRED,
+    /** Adopted, and never carried out: the plan had moved, and that was settled so. No council decides it. */
+    LAPSED;
 
     /** Whether the change becomes part of the plan. */
     public boolean adopted() {

@@ -13,7 +13,8 @@ public record SetActions(
         boolean giveBack,
         boolean layBefore,
         boolean decide,
-        boolean adopted) {
+        boolean adopted,
+        boolean settle) {
     private static final Set<SetStatus> WRITABLE = EnumSet.of(SetStatus.DRAFT, SetStatus.RETURNED);
     private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
 
@@ -31,7 +32,9 @@ public record SetActions(
                 rights.mayReturn() && sent,
                 rights.mayLayBeforeCase() && sent,
                 rights.mayDecide() && set.status() == SetStatus.PROPOSED,
-                rights.mayDecide() && set.status() == SetStatus.DECIDED && set.adopted() > 0 && set.caseId() != null);
+                rights.mayDecide() && set.status() == SetStatus.DECIDED && set.adopted() > 0 && set.caseId() != null,
+                rights.maySettleConflicts(set.status().name(), set.author(), set.reach())
+                        && (set.status() != SetStatus.DECIDED || set.waiting()));
     }
 
     /** Whether there is anything to do at all. */

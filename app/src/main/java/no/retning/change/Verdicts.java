@@ -23,6 +23,9 @@ final class Verdicts {
         if (decided.outcome() == Outcome.ADOPTED_AMENDED) {
             throw Problem.validation("outcome", "change.error.amendedForAll");
         }
+        if (decided.outcome() == Outcome.LAPSED) {
+            throw Problem.validation("outcome", "change.error.choose");
+        }
         Map<Long, DecisionOnSet.Departure> exceptions = exceptions(changes, decided);
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         Set<String> notMade = new HashSet<>();
@@ -50,6 +53,9 @@ final class Verdicts {
         Map<Long, DecisionOnSet.Departure> exceptions = new LinkedHashMap<>();
         List<DecisionOnSet.Departure> named = decided.exceptions() == null ? List.of() : decided.exceptions();
         for (DecisionOnSet.Departure it : named) {
+            if (it.outcome() == Outcome.LAPSED) {
+                errors.add(FieldError.of("exceptions[" + named.indexOf(it) + "].outcome", "change.error.choose"));
+            }
             if (!known.contains(it.change()) || exceptions.put(it.change(), it) != null) {
                 errors.add(FieldError.of(
                         "exceptions[" + named.indexOf(it) + "].change", "change.error.noSuchChange", it.change()));

@@ -14,7 +14,6 @@ import no.retning.imports.Comparison.Changed;
 import no.retning.imports.Comparison.SubGoalChange;
 import no.retning.roadmap.DifferenceKind;
 import no.retning.roadmap.FieldChange;
-import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +94,7 @@ final class ListChanges {
                     SET_MILESTONE,
                     PAUSE,
                     RESUME,
-                    CONTINUE_AS -> throw Problem.conflict("imports.problem.kindNotYet", kind);
+                    CONTINUE_AS -> throw new IllegalStateException("no list expresses " + kind);
         };
     }
 

@@ -2,6 +2,7 @@ package no.retning.people;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,20 @@ public record Rights(@Nullable Person person) {
         return office() || ((wrote(author) || writesFor(author)) && mayProposeIn(reach));
     }
 
+    /**
+     * Settles where a change set and the plan have moved apart: its author until it is sent in, the office also
+     * after that, and when it is decided.
+     *
+     * @param status the status of the set as the tables write it
+     */
+    public boolean maySettleConflicts(String status, Author author, Collection<Reach> reach) {
+        return switch (status) {
+            case "DRAFT", "RETURNED" -> mayWrite(author, reach);
+            case "SUBMITTED", "DECIDED" -> office();
+            default -> false;
+        };
+    }
+
     /** Sets that lie before a case: for those who prepare, own or treat cases, and those who propose. */
     public boolean mayReadProposals() {
         return mayReadPapers() || mayPropose();
@@ -190,6 +205,13 @@ public record Rights(@Nullable Person person) {
     /** @throws Forbidden unless the person may edit, send in or withdraw the set */
     public void requireWrite(Author author, Collection<Reach> reach) {
         require(mayWrite(author, reach), Act.WRITE_CHANGE_SET);
+    }
+
+    /** @throws Forbidden unless the person may settle what conflicts in the set, where a set can be settled at all */
+    public void requireSettleConflicts(String status, Author author, Collection<Reach> reach) {
+        boolean closed =
+                Set.of("PROPOSED", "CONFIRMED", "REJECTED", "WITHDRAWN").contains(status);
+        require(closed || maySettleConflicts(status, author, reach), Act.WRITE_CHANGE_SET);
     }
 
     /** @throws Forbidden unless the person may see the set */

@@ -134,7 +134,7 @@ class ChangeSetFormsIT {
     }
 
     @Test
-    void movedPlanIsShownFieldByFieldAndWritingAgainSettlesIt() {
+    void movedPlanIsShownFieldByFieldAndSettled() {
         String mine = written(SmallPlan.PROXY, "Fullmakt for voksne");
         String theirs = written(SmallPlan.PROXY, "Fullmakt, nytt konsept");
         assertTrue(owner.get(mine).text().contains("Et annet forslag gjelder det samme"));
@@ -146,10 +146,14 @@ class ChangeSetFormsIT {
         Reply conflict = owner.post(mine + "/send", Map.of());
         assertEquals(409, conflict.status());
         assertTrue(conflict.text().contains("Fullmakt konsept for voksne"), conflict.text());
-        assertTrue(conflict.text().contains("nytt") && conflict.text().contains(mine + "/rediger"));
-        Map<String, String> again = rename(SmallPlan.PROXY, "Fullmakt for voksne");
-        again.put("revision", "0");
-        assertEquals(303, owner.post(mine + "/rediger", again).status());
+        assertTrue(conflict.text().contains("nytt") && conflict.text().contains(mine + "/konflikt"));
+        String change = retning.database()
+                .list("SELECT id FROM changes WHERE change_set_id = " + mine.replaceAll("\\D", ""))
+                .getFirst();
+        assertEquals(
+                303,
+                owner.post(mine + "/konflikt", Map.of("valg-" + change + "-name", "MINE"))
+                        .status());
         assertEquals(303, owner.post(mine + "/send", Map.of()).status());
     }
 

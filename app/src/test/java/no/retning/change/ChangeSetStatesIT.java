@@ -44,6 +44,7 @@ class ChangeSetStatesIT {
             page.waitForSelector(".sides-3");
             assertTrue(page.textContent("main").contains("Da forslaget ble skrevet"));
             browser.axe().screenshot("endring-konflikt");
+            browser.visit(page(moved) + "/konflikt").axe().screenshot("endring-avgjor");
             browser.visit(page(returned)).axe().screenshot("endring-i-retur");
             browser.visit(page(waiting)).axe().screenshot("endring-venter");
             browser.visit(page(rejected)).axe().screenshot("endring-avslatt");
