@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.Act;
 import no.retning.time.Moments;
 import no.retning.time.Oslo;
 import no.retning.web.Blocking;
@@ -60,7 +61,7 @@ class ChangeSetPages {
                         goals,
                         all.size(),
                         reading.rights().mayPropose(),
-                        reading.rights().mayEditRules()));
+                        reading.rights().may(Act.EDIT_CHANGE_RULES)));
     }
 
     /** @param visning "flettet" for now and proposed in one text */

@@ -24,7 +24,7 @@ public class Following {
 
     /** What the page of a thing offers; null to those who cannot follow. */
     public @Nullable FollowButton button(String subject, long id, String key) {
-        var person = current.rights().mayFollow() ? current.find().orElse(null) : null;
+        var person = current.rights().may(Act.FOLLOW) ? current.find().orElse(null) : null;
         return person == null ? null : new FollowButton(subject, key, followings.follows(person.id(), subject, id));
     }
 

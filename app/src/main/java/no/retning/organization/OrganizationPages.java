@@ -76,6 +76,6 @@ class OrganizationPages {
                 organizations.list(),
                 suggesting.unowned().size(),
                 form,
-                current.rights().mayKeepOrganizations());
+                current.rights().may(Act.KEEP_ORGANIZATIONS));
     }
 }

@@ -3,6 +3,7 @@ package no.retning.organization;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.PeopleRepository;
 import no.retning.people.PersonLine;
@@ -41,7 +42,7 @@ class OrganizationShowing {
 
     OrganizationPage page(OrganizationRow row, Form form) {
         Rights rights = current.rights();
-        List<PersonLine> all = rights.mayKeepOrganizations() ? people.list(null) : List.of();
+        List<PersonLine> all = rights.may(Act.KEEP_ORGANIZATIONS) ? people.list(null) : List.of();
         List<OwnedActivity> owned = ownership.list(row.id());
         return new OrganizationPage(
                 row,
@@ -52,7 +53,7 @@ class OrganizationShowing {
                         .toList(),
                 all.stream().filter(it -> it.organization() == null).toList(),
                 form.equals(Form.EMPTY) ? begun(owned) : form,
-                rights.mayKeepOrganizations(),
+                rights.may(Act.KEEP_ORGANIZATIONS),
                 rights.mayConfirmOwners(row.id()));
     }
 

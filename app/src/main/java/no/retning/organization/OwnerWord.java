@@ -4,6 +4,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.retning.change.OwnerConfirming;
+import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Messages;
 
@@ -27,8 +28,9 @@ public class OwnerWord {
      * @return the set that says so
      */
     public long confirm(OrganizationRow row, List<String> keys) {
-        String said =
-                current.rights().mayAssignOwners() ? "organization.confirm.office" : "organization.confirm.contact";
+        String said = current.rights().may(Act.ASSIGN_OWNERS)
+                ? "organization.confirm.office"
+                : "organization.confirm.contact";
         return confirming.confirm(
                 row.id(), stored.get("organization.confirm.title", row.name()), stored.get(said, row.name()), keys);
     }

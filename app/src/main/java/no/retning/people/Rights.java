@@ -52,11 +52,6 @@ public record Rights(@Nullable Person person) {
         return office();
     }
 
-    /** Says which council treats which kind of change. */
-    public boolean mayEditRules() {
-        return office();
-    }
-
     /**
      * Confirms an editorial set: a second person, who answers for all it touches.
      *
@@ -67,24 +62,9 @@ public record Rights(@Nullable Person person) {
         return mayProposeIn(reach) && !wrote(author) && !wrote(new Author(writer, null));
     }
 
-    /** Keeps organisations, their names and people, and who answers for which goal and delmål. */
-    public boolean mayKeepOrganizations() {
-        return office();
-    }
-
-    /** Suggests the owners of many activities in one set. */
-    public boolean mayAssignOwners() {
-        return office();
-    }
-
     /** Says whether an organisation owns what its name was read out of: its contact, or the office. */
     public boolean mayConfirmOwners(long organization) {
         return office() || isContactOf(organization);
-    }
-
-    /** Opens and closes rounds of input, sees who has not answered, and gathers what is proposed. */
-    public boolean mayKeepRound() {
-        return office();
     }
 
     /**
@@ -161,11 +141,6 @@ public record Rights(@Nullable Person person) {
         };
     }
 
-    /** Follows things, and has a calendar address: for oneself, so everyone who is signed in. */
-    public boolean mayFollow() {
-        return signedIn();
-    }
-
     /** Whether the person may do such a thing at all; the methods with an author or goals decide on one thing. */
     public boolean may(Act act) {
         return switch (act) {
@@ -175,20 +150,16 @@ public record Rights(@Nullable Person person) {
             case PROPOSE_CHANGE_SET -> mayLayBeforeCase();
             case DECIDE_CHANGE_SET -> mayDecide();
             case CONFIRM_CHANGE_SET -> mayPropose();
-            case EDIT_CHANGE_RULES -> mayEditRules();
             case SETTLE_CONDITION -> maySettle();
             case IMPORT_LIST -> mayImport();
             case PUBLISH_VERSION -> mayPublish();
             case HOLD_MEETING -> mayHoldMeetings();
             case REGISTER_DECISION -> mayRegisterDecision();
             case READ_PAPERS -> mayReadPapers();
-            case FOLLOW -> mayFollow();
-            case KEEP_ORGANIZATIONS -> mayKeepOrganizations();
-            case ASSIGN_OWNERS -> mayAssignOwners();
-            case KEEP_ROUND -> mayKeepRound();
+            case EDIT_CHANGE_RULES, KEEP_ORGANIZATIONS, ASSIGN_OWNERS, KEEP_ROUND -> office();
+            case FOLLOW, READ_TASKS -> signedIn();
             case ANSWER_ROUND -> person != null && person.belonging() != null;
             case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
-            case READ_TASKS -> signedIn();
         };
     }
 

@@ -20,7 +20,7 @@ class RoundTasks implements TaskSource {
 
     @Override
     public List<Task> of(Rights rights, LocalDate today) {
-        if (rights.mayKeepRound()) {
+        if (rights.may(Act.KEEP_ROUND)) {
             return rounds.findOpen()
                     .filter(RoundRow::overdue)
                     .map(it -> new Task("round.task.MISSING", it.partakers() - it.answered(), it.path(), it.deadline()))
