@@ -82,7 +82,7 @@ class ConditionPages {
 
     private ConditionPage page(ConditionRow row, Form form, boolean stale) {
         return new ConditionPage(
-                row, conditions.settlements(row.id()), current.rights().maySettle(), form, stale);
+                row, conditions.settlements(row.id()), current.rights().may(Act.SETTLE_CONDITION), form, stale);
     }
 
     private Form begun(ConditionRow row) {

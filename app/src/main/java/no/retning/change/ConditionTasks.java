@@ -3,6 +3,7 @@ package no.retning.change;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.people.Act;
 import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
@@ -20,7 +21,7 @@ class ConditionTasks implements TaskSource {
 
     @Override
     public List<Task> of(Rights rights, LocalDate today) {
-        if (!rights.maySettle()) {
+        if (!rights.may(Act.SETTLE_CONDITION)) {
             return List.of();
         }
         LocalDate soon = today.plusDays(SOON);

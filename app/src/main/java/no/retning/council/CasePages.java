@@ -1,5 +1,6 @@
 package no.retning.council;
 
+import no.retning.people.Act;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -45,8 +46,8 @@ class CasePages {
                 reading.concerns(List.of(row)).getOrDefault(row.id(), List.of()),
                 changeReading.sets(changes.list(row.id(), reading.rights().mayReadProposals())),
                 conditions.list(row.id()),
-                reading.rights().mayHoldMeetings(),
-                reading.rights().mayRegisterDecision());
+                reading.rights().may(Act.HOLD_MEETING),
+                reading.rights().may(Act.REGISTER_DECISION));
         return Map.of("page", page);
     }
 }

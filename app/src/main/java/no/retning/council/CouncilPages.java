@@ -1,5 +1,6 @@
 package no.retning.council;
 
+import no.retning.people.Act;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -37,7 +38,7 @@ class CouncilPages {
                 councils.list(),
                 meetings.list(null, null),
                 cases.decided(null, null, LATEST),
-                reading.rights().mayHoldMeetings());
+                reading.rights().may(Act.HOLD_MEETING));
         return Map.of("page", page);
     }
 
@@ -50,7 +51,7 @@ class CouncilPages {
                 councils.names(found.slug()),
                 meetings.list(found.slug(), null),
                 cases.list(found.slug(), null),
-                reading.rights().mayHoldMeetings());
+                reading.rights().may(Act.HOLD_MEETING));
         return Map.of("page", page);
     }
 
@@ -65,6 +66,6 @@ class CouncilPages {
                 .map(it -> new AgendaLine(it, concerns.getOrDefault(it.id(), List.of())))
                 .toList();
         return Map.of(
-                "page", new MeetingPage(found, row, lines, reading.rights().mayHoldMeetings()));
+                "page", new MeetingPage(found, row, lines, reading.rights().may(Act.HOLD_MEETING)));
     }
 }

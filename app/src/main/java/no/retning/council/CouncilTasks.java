@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.retning.people.Act;
 import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
@@ -26,7 +27,7 @@ class CouncilTasks implements TaskSource {
             return List.of();
         }
         List<MeetingRow> all = meetings.list(null, null);
-        return rights.mayRegisterDecision() ? undecided(all, today) : papers(all, today);
+        return rights.may(Act.REGISTER_DECISION) ? undecided(all, today) : papers(all, today);
     }
 
     private static List<Task> undecided(List<MeetingRow> all, LocalDate today) {

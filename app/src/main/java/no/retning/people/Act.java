@@ -24,5 +24,6 @@ public enum Act {
     CONFIRM_OWNERS,
     READ_TASKS,
     KEEP_ROUND,
-    ANSWER_ROUND
+    ANSWER_ROUND,
+    REPORT_STATUS
 }

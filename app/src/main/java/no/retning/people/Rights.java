@@ -1,6 +1,7 @@
 package no.retning.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,6 @@ public record Rights(@Nullable Person person) {
         return office();
     }
 
-    /** Meetings and cases: make them, change them. */
-    public boolean mayHoldMeetings() {
-        return office();
-    }
-
-    public boolean mayRegisterDecision() {
-        return office();
-    }
-
     /** Gives a change set that was sent in back to who wrote it. */
     public boolean mayReturn() {
         return office();
@@ -44,11 +36,6 @@ public record Rights(@Nullable Person person) {
 
     /** Registers what a case decided about a change set. */
     public boolean mayDecide() {
-        return office();
-    }
-
-    /** Notes that a condition of a decision was met or waived. */
-    public boolean maySettle() {
         return office();
     }
 
@@ -150,15 +137,19 @@ public record Rights(@Nullable Person person) {
             case PROPOSE_CHANGE_SET -> mayLayBeforeCase();
             case DECIDE_CHANGE_SET -> mayDecide();
             case CONFIRM_CHANGE_SET -> mayPropose();
-            case SETTLE_CONDITION -> maySettle();
             case IMPORT_LIST -> mayImport();
             case PUBLISH_VERSION -> mayPublish();
-            case HOLD_MEETING -> mayHoldMeetings();
-            case REGISTER_DECISION -> mayRegisterDecision();
             case READ_PAPERS -> mayReadPapers();
-            case EDIT_CHANGE_RULES, KEEP_ORGANIZATIONS, ASSIGN_OWNERS, KEEP_ROUND -> office();
+            case HOLD_MEETING,
+                    SETTLE_CONDITION,
+                    REGISTER_DECISION,
+                    EDIT_CHANGE_RULES,
+                    KEEP_ORGANIZATIONS,
+                    ASSIGN_OWNERS,
+                    KEEP_ROUND -> office();
             case FOLLOW, READ_TASKS -> signedIn();
             case ANSWER_ROUND -> person != null && person.belonging() != null;
+            case REPORT_STATUS -> mayPropose();
             case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
         };
     }
@@ -193,6 +184,16 @@ public record Rights(@Nullable Person person) {
     /** @throws Forbidden unless the person may answer the line, or for the whole organisation */
     public void requireAnswer(long organization, @Nullable Long delegate) {
         require(mayAnswer(organization, delegate), Act.ANSWER_ROUND);
+    }
+
+    /** Tells how a thing stands: who answers for it, by goal, by delmål or as its owner's contact; and the office. */
+    public boolean mayReport(Reach reach) {
+        return mayProposeIn(List.of(reach));
+    }
+
+    /** @throws Forbidden unless the person may tell how it stands */
+    public void requireReport(Reach reach) {
+        require(mayReport(reach), Act.REPORT_STATUS);
     }
 
     /** @throws Forbidden unless the person may say so for the organisation */

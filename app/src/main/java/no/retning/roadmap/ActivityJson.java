@@ -35,6 +35,13 @@ record ActivityJson(
         List<String> continues,
 
         Set<PlanFlag> flags,
+
+        @Nullable @Schema(description = "What was told last of how it stands; no part of the plan")
+        StatusRow status,
+
+        @Schema(description = "How far what is thought is from what was decided")
+        List<Slippage> slippage,
+
         Instant since,
         long changeSet,
         GroundRow ground,
@@ -82,6 +89,8 @@ record ActivityJson(
                 keys(row.belongings().continuesAs()),
                 keys(row.belongings().continues()),
                 row.flags(),
+                row.belongings().status(),
+                Slippage.of(row),
                 row.since(),
                 row.changeSet(),
                 row.ground(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming what is decided of it and not in force, by set
  * @param reported what was reported of it and is not in the roadmap yet
  * @param provisos conditions of decisions that it rests on
+ * @param status how it stands, and all that was told of it
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param successions what became of it, and what it came of
@@ -43,13 +44,16 @@ public record ActivityPage(
         List<Reported> reported,
         Provisos provisos,
         List<Succession> successions,
+        StatusPanel status,
         boolean onlyDecisions,
         boolean mayPropose,
         @Nullable FollowButton follow) {
 
-    /** A step of the history as it is listed: a change, or a case that changed nothing here. */
+    /** A step of the history as it is listed: a change, a case that changed nothing here, or a report of status. */
     public record Step(
-            @Nullable HistoryEntry entry, @Nullable PlanCase about) {}
+            @Nullable HistoryEntry entry,
+            @Nullable PlanCase about,
+            @Nullable StatusRow status) {}
 
     /** Changes and cases in one list, the newest first. */
     public List<Step> steps() {
@@ -57,11 +61,16 @@ public record ActivityPage(
         history.stream()
                 .filter(entry -> !onlyDecisions || entry.decided())
                 .forEach(entry ->
-                        steps.add(new Dated(Oslo.day(entry.inForceFrom()).toEpochDay(), new Step(entry, null))));
+                        steps.add(new Dated(Oslo.day(entry.inForceFrom()).toEpochDay(), new Step(entry, null, null))));
         cases.stream()
                 .filter(about -> about.changed() == 0 && (!onlyDecisions || about.outcome() != null))
                 .forEach(about -> steps.add(new Dated(
-                        about.heldOn() == null ? Long.MAX_VALUE : about.heldOn().toEpochDay(), new Step(null, about))));
+                        about.heldOn() == null ? Long.MAX_VALUE : about.heldOn().toEpochDay(),
+                        new Step(null, about, null))));
+        status.told().stream()
+                .filter(told -> !onlyDecisions)
+                .forEach(told ->
+                        steps.add(new Dated(Oslo.day(told.reportedAt()).toEpochDay(), new Step(null, null, told))));
         return steps.stream()
                 .sorted(Comparator.comparing(Dated::day).reversed())
                 .map(Dated::step)

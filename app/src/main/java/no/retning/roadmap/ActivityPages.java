@@ -38,6 +38,7 @@ class ActivityPages {
     private final ReportedRepository reported;
     private final ProvisoRepository provisos;
     private final SuccessionRepository successions;
+    private final StatusShowing statuses;
     private final Moments moments;
     private final Reaching reaching;
     private final CurrentPerson current;
@@ -51,6 +52,7 @@ class ActivityPages {
             ReportedRepository reported,
             ProvisoRepository provisos,
             SuccessionRepository successions,
+            StatusShowing statuses,
             Moments moments,
             Reaching reaching,
             CurrentPerson current,
@@ -62,6 +64,7 @@ class ActivityPages {
         this.reported = reported;
         this.provisos = provisos;
         this.successions = successions;
+        this.statuses = statuses;
         this.moments = moments;
         this.reaching = reaching;
         this.current = current;
@@ -99,6 +102,7 @@ class ActivityPages {
                 at.now() ? reported.of(row.id()) : List.of(),
                 provisos.ofActivity(row.id(), at.at()),
                 successions.list(row.id(), at.at()),
+                statuses.of(row, at),
                 onlyDecisions,
                 at.now() && mayPropose(row),
                 at.now() ? following.button("activity", row.id(), row.key()) : null);

@@ -72,14 +72,25 @@ class ActivityReading {
                                 DatePrecision.valueOf(milestone.get("precision").getStringValue()))),
                 list(rows.getString("continues_as"), ActivityReading::link),
                 list(rows.getString("continues"), ActivityReading::link),
-                ended == null ? null : ended.equals("CLOSE") ? DifferenceKind.CLOSED : DifferenceKind.valueOf(ended));
+                ended == null ? null : ended.equals("CLOSE") ? DifferenceKind.CLOSED : DifferenceKind.valueOf(ended),
+                status(rows.getString("status")));
+    }
+
+    private @Nullable StatusRow status(@Nullable String told) {
+        try {
+            return told == null ? null : StatusReading.of(json.readValue(told, NODE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ActivityLink link(JsonNode link) {
+        var startsOn = link.get("startsOn");
         return new ActivityLink(
                 link.get("id").getLongValue(),
                 link.get("key").getStringValue(),
-                link.get("name").getStringValue());
+                link.get("name").getStringValue(),
+                startsOn.isNull() ? null : LocalDate.parse(startsOn.getStringValue()));
     }
 
     private <T> List<T> list(String array, Function<JsonNode, T> read) {

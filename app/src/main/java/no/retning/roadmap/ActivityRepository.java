@@ -85,7 +85,7 @@ public class ActivityRepository {
             SELECT l.n, l.activity_id, keys.key, keys.others, l.name, l.description, l.phases, l.certainty,
                    l.starts_on, l.starts_precision, l.ends_on, l.ends_precision, l.closed, l.paused, l.ended,
                    (l.at AT TIME ZONE 'Europe/Oslo')::date AS day,
-                   coalesce(l.placements, '[]') AS placements, successors.keys AS successors, owned.owners, marked.milestones, linked.continues_as, linked.continues, l.since, l.latest_set,
+                   coalesce(l.placements, '[]') AS placements, successors.keys AS successors, owned.owners, marked.milestones, linked.continues_as, linked.continues, told.status, l.since, l.latest_set,
                    gr.type, gr.council, gr.case_number, gr.case_address, gr.dated, gr.body, gr.text, gr.outcome, gr.reference, gr.advised_on, gr.adopted_by, gr.adopted_on
             FROM latest l
             JOIN grounds gr ON gr.change_set_id = l.latest_set
@@ -117,18 +117,23 @@ public class ActivityRepository {
               SELECT coalesce(jsonb_agg(e.link ORDER BY e.since, e.id) FILTER (WHERE e.later), '[]') AS continues_as,
                      coalesce(jsonb_agg(e.link ORDER BY e.since, e.id) FILTER (WHERE NOT e.later), '[]') AS continues
               FROM (
-                SELECT o.later, o.since, o.id, jsonb_build_object('id', o.id, 'key', k.key, 'name', v.name) AS link
+                SELECT o.later, o.since, o.id, jsonb_build_object('id', o.id, 'key', k.key, 'name', v.name, 'startsOn', v.starts_on) AS link
                 FROM (
                   SELECT true AS later, s.since, s.successor_id AS id FROM successions s WHERE s.predecessor_id = l.activity_id AND s.kind = 'CONTINUES'
                   UNION ALL
                   SELECT false, s.since, s.predecessor_id FROM successions s WHERE s.successor_id = l.activity_id AND s.kind = 'CONTINUES'
                 ) o
                 CROSS JOIN LATERAL (SELECT k.key FROM activity_keys k WHERE k.activity_id = o.id AND k.since <= l.at ORDER BY k.since DESC, k.key LIMIT 1) k
-                CROSS JOIN LATERAL (SELECT v.name FROM activity_versions v WHERE v.activity_id = o.id AND lower(v.in_force) <= l.at
+                CROSS JOIN LATERAL (SELECT v.name, v.starts_on FROM activity_versions v WHERE v.activity_id = o.id AND lower(v.in_force) <= l.at
                                     ORDER BY v.in_force DESC LIMIT 1) v
                 WHERE o.since <= l.at
               ) e
             ) linked
+            LEFT JOIN LATERAL (
+              SELECT to_jsonb(s) AS status FROM told_statuses s
+              WHERE s.activity_id = l.activity_id AND s.reported_at <= l.at
+              ORDER BY s.reported_at DESC, s.id DESC LIMIT 1
+            ) told ON true
             ORDER BY l.n, length(l.goal), l.goal, length(l.subgoal), l.subgoal, l.grouping_id NULLS LAST, l.activity_id
             """;
 

@@ -68,6 +68,35 @@ public record ActivityRow(
         return belongings.milestones();
     }
 
+    /** With what is thought of its dates instead of what was decided, where anything is thought. */
+    ActivityRow forecast() {
+        var status = belongings.status();
+        if (status == null || !status.forecasts()) {
+            return this;
+        }
+        boolean starts = status.forecastStartsOn() != null;
+        boolean ends = status.forecastEndsOn() != null;
+        return new ActivityRow(
+                id,
+                key,
+                name,
+                description,
+                phases,
+                certainty,
+                starts ? status.forecastStartsOn() : startsOn,
+                starts ? status.forecastStartsPrecision() : startsPrecision,
+                ends ? status.forecastEndsOn() : endsOn,
+                ends ? status.forecastEndsPrecision() : endsPrecision,
+                lifecycle,
+                placements,
+                since,
+                changeSet,
+                ground,
+                successors,
+                formerKeys,
+                belongings);
+    }
+
     /** What is odd in its dates. */
     public Set<PlanFlag> flags() {
         var flags = EnumSet.noneOf(PlanFlag.class);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tail from where a fine line goes on to the edge, for an open end
  * @param cut whether the bar begins before the drawing
  * @param was where it stood at the other time
+ * @param decided what was decided, where the bar is what is thought
  * @param milestones those that fall within the drawing
  */
 public record Lane(
@@ -19,6 +20,7 @@ public record Lane(
         @Nullable String tail,
         boolean cut,
         @Nullable Outline was,
+        @Nullable Outline decided,
         List<Mark> marks,
         List<Milestone> milestones) {
 

@@ -51,6 +51,10 @@ public record RoadmapLine(
         var from = row.startsOn() == null ? t.get("roadmap.words.noStart") : t.get("roadmap.words.from", start(t));
         var to = row.endsOn() == null ? t.get("roadmap.words.noEnd") : t.get("roadmap.words.to", end(t));
         var words = t.get("roadmap.words", phases(t), t.of("roadmap.certainty", row.certainty()), from, to);
+        var status = row.belongings().status();
+        if (status != null && status.forecasts()) {
+            words += " " + t.get("roadmap.words.forecast", new StatusWords(t).forecast(status));
+        }
         return row.milestones().isEmpty()
                 ? words
                 : words + " "

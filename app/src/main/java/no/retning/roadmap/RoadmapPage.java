@@ -44,6 +44,11 @@ public record RoadmapPage(
                 .count();
     }
 
+    /** Whether anything was told of how the activities shown stand. */
+    public boolean told() {
+        return lines.stream().anyMatch(line -> line.row().belongings().status() != null);
+    }
+
     /** What was reported of the activity. */
     public List<Reported> reported(ActivityRow row) {
         return reported.getOrDefault(row.id(), List.of());

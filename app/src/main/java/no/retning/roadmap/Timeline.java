@@ -49,14 +49,17 @@ public final class Timeline {
 
     /** The lane of an activity; {@code before} is what it said at the other time, when its dates have moved. */
     public Lane lane(ActivityRow row, @Nullable ActivityRow before, List<Lane.Mark> marks) {
-        var bar = bar(row);
+        var plan = bar(row);
+        var thought = row.forecast() == row ? null : bar(row.forecast());
+        var bar = thought == null ? plan : thought;
         var was = before == null ? null : bar(before);
         return new Lane(
                 bar == null ? note(row) : null,
                 bar == null ? List.of() : segments(row, bar),
                 bar != null && bar.open && bar.to < 98 ? Lane.percent(bar.to) : null,
                 bar != null && bar.cut,
-                was == null ? null : new Lane.Outline(Lane.percent(was.from), Lane.percent(was.to - was.from)),
+                was == null ? null : was.outline(),
+                thought == null || plan == null ? null : plan.outline(),
                 marks,
                 milestones(row));
     }
@@ -78,7 +81,12 @@ public final class Timeline {
         return (date.getYear() - firstYear + days / date.lengthOfYear()) * 100 / YEARS;
     }
 
-    private record Bar(double from, double to, boolean open, boolean cut) {}
+    private record Bar(double from, double to, boolean open, boolean cut) {
+
+        Lane.Outline outline() {
+            return new Lane.Outline(Lane.percent(from), Lane.percent(to - from));
+        }
+    }
 
     private @Nullable Bar bar(ActivityRow row) {
         var flags = row.flags();

@@ -3,6 +3,7 @@ package no.retning.round;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.people.Act;
 import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;

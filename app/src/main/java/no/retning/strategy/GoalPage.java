@@ -10,7 +10,9 @@ import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
 import no.retning.roadmap.GoalRow;
 import no.retning.roadmap.PlanCase;
+import no.retning.roadmap.Progress;
 import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.StatusPanel;
 import no.retning.roadmap.SubGoalRow;
 import no.retning.web.AsOf;
 import no.retning.web.Crumb;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the part of the roadmap under the goal
  * @param reasons why the goal says what it says
+ * @param status how it stands, as those who answer for it tell
  * @param duties who answers for it at that time
  * @param follow what is offered to somebody who can follow it
  * @param leaving that it has left the plan since; null while it stands
@@ -32,6 +35,7 @@ public record GoalPage(
         RoadmapView view,
         ChangeReasons reasons,
         List<PlanCase> cases,
+        StatusPanel status,
         List<DutyHolder> duties,
         @Nullable FollowButton follow,
         @Nullable Leaving leaving) {
@@ -45,6 +49,21 @@ public record GoalPage(
         return view.activities().stream()
                 .filter(row -> row.placements().stream()
                         .anyMatch(place -> place.subGoal().equals(subGoal.code())))
+                .count();
+    }
+
+    /** How many activities were told last to stand so. */
+    public long count(Progress progress) {
+        return view.activities().stream()
+                .filter(row -> row.belongings().status() != null
+                        && row.belongings().status().progress() == progress)
+                .count();
+    }
+
+    /** How many activities nothing was told of. */
+    public long untold() {
+        return view.activities().stream()
+                .filter(row -> row.belongings().status() == null)
                 .count();
     }
 

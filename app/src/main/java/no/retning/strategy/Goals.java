@@ -17,6 +17,7 @@ import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
 import no.retning.roadmap.RoadmapReading;
+import no.retning.roadmap.StatusShowing;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Answer;
@@ -38,6 +39,7 @@ class Goals {
     private final PlanCaseRepository cases;
     private final PeopleRepository people;
     private final Remembering remembering;
+    private final StatusShowing statuses;
     private final Moments moments;
     private final Following following;
 
@@ -48,6 +50,7 @@ class Goals {
             PlanCaseRepository cases,
             PeopleRepository people,
             Remembering remembering,
+            StatusShowing statuses,
             Moments moments,
             Following following) {
         this.strategies = strategies;
@@ -56,6 +59,7 @@ class Goals {
         this.cases = cases;
         this.people = people;
         this.remembering = remembering;
+        this.statuses = statuses;
         this.moments = moments;
         this.following = following;
     }
@@ -90,6 +94,7 @@ class Goals {
                         view,
                         reasons.of("goal", goal.id(), at.at()),
                         cases.list("goal", goal.id(), at),
+                        statuses.of(goal, at),
                         duties(code, at),
                         at.now() ? following.button("goal", goal.id(), code) : null,
                         at.now()

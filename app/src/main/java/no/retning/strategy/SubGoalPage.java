@@ -13,6 +13,7 @@ import no.retning.roadmap.HistoryEntry;
 import no.retning.roadmap.PlanCase;
 import no.retning.roadmap.RoadmapSection;
 import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.StatusPanel;
 import no.retning.roadmap.SubGoalRow;
 import no.retning.roadmap.Waiting;
 import no.retning.web.Addresses;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One delmål: what it says and why, its groupings with their activities, the cases that concern it, its history.
  *
  * @param view the part of the roadmap under the delmål
+ * @param status how it stands, as those who answer for it tell
  * @param waiting what is decided about it and waits for the next version
  * @param duties who answers for it and for its goal at that time
  * @param follow what is offered to somebody who can follow it
@@ -39,6 +41,7 @@ public record SubGoalPage(
         ChangeReasons reasons,
         List<HistoryEntry> history,
         List<PlanCase> cases,
+        StatusPanel status,
         List<Waiting> waiting,
         List<DutyHolder> duties,
         @Nullable FollowButton follow,

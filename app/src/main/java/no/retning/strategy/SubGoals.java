@@ -23,6 +23,7 @@ import no.retning.roadmap.RoadmapQuery;
 import no.retning.roadmap.RoadmapReading;
 import no.retning.roadmap.RoadmapSection;
 import no.retning.roadmap.RoadmapView;
+import no.retning.roadmap.StatusShowing;
 import no.retning.roadmap.SubGoalHistory;
 import no.retning.roadmap.SubGoalRow;
 import no.retning.roadmap.WaitingRepository;
@@ -49,6 +50,7 @@ class SubGoals {
     private final WaitingRepository waiting;
     private final PeopleRepository people;
     private final Remembering remembering;
+    private final StatusShowing statuses;
     private final Moments moments;
     private final Following following;
 
@@ -60,6 +62,7 @@ class SubGoals {
             WaitingRepository waiting,
             PeopleRepository people,
             Remembering remembering,
+            StatusShowing statuses,
             Moments moments,
             Following following) {
         this.roadmap = roadmap;
@@ -69,6 +72,7 @@ class SubGoals {
         this.waiting = waiting;
         this.people = people;
         this.remembering = remembering;
+        this.statuses = statuses;
         this.moments = moments;
         this.following = following;
     }
@@ -123,6 +127,7 @@ class SubGoals {
                 why,
                 histories.list(subGoal.id(), at.at(), why),
                 cases.list("subgoal", subGoal.id(), at),
+                statuses.of(subGoal, at),
                 at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
                 duties(subGoal, at),
                 at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null,

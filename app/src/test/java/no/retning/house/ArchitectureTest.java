@@ -43,6 +43,7 @@ class ArchitectureTest {
             "watching",
             "organization",
             "round",
+            "status",
             "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording", "task");
 
@@ -66,6 +67,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("people", "web")),
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
+            Map.entry("status", Set.of("time", "web", "people", "roadmap")),
             Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),

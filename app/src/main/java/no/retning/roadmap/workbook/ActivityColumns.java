@@ -3,6 +3,7 @@ package no.retning.roadmap.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.roadmap.ActivityLink;
@@ -15,6 +16,9 @@ import no.retning.roadmap.MilestoneWords;
 import no.retning.roadmap.PlacementRow;
 import no.retning.roadmap.ProvisoWords;
 import no.retning.roadmap.Provisos;
+import no.retning.roadmap.Slippage;
+import no.retning.roadmap.StatusRow;
+import no.retning.roadmap.StatusWords;
 import no.retning.roadmap.Waiting;
 import no.retning.web.Messages;
 import no.retning.xlsx.Column;
@@ -105,7 +109,26 @@ record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, 
                         t.get("workbook.activity.continues"),
                         40,
                         Look.WRAPPED,
-                        row -> links(row.belongings().continues())));
+                        row -> links(row.belongings().continues())),
+                status(t.get("workbook.activity.status"), 18, Look.TEXT, it -> t.of("roadmap.progress", it.progress())),
+                status(t.get("workbook.activity.forecastStart"), 14, Look.DATE, StatusRow::forecastStartsOn),
+                status(t.get("workbook.activity.forecastEnd"), 14, Look.DATE, StatusRow::forecastEndsOn),
+                Column.of(
+                        t.get("workbook.activity.slippage"),
+                        30,
+                        Look.WRAPPED,
+                        row -> new StatusWords(t).slippages(Slippage.of(row))),
+                status(t.get("workbook.activity.statusComment"), 44, Look.WRAPPED, StatusRow::comment),
+                status(t.get("workbook.activity.statusMeasure"), 44, Look.WRAPPED, StatusRow::measure),
+                status(t.get("workbook.activity.statusAt"), 16, Look.TIME, StatusRow::reportedAt));
+    }
+
+    private static Column<ActivityRow> status(
+            String name, int width, Look look, Function<StatusRow, @Nullable Object> value) {
+        return Column.of(name, width, look, row -> {
+            var status = row.belongings().status();
+            return status == null ? null : value.apply(status);
+        });
     }
 
     /** A day is a date that can be sorted; what is less exact is said in words. */
