@@ -1,6 +1,5 @@
 package no.retning.council;
 
-import no.retning.people.Act;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,6 +8,7 @@ import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.Act;
 import no.retning.web.Blocking;
 
 /** The page of a case. */

@@ -50,7 +50,7 @@ public final class Timeline {
     /** The lane of an activity; {@code before} is what it said at the other time, when its dates have moved. */
     public Lane lane(ActivityRow row, @Nullable ActivityRow before, List<Lane.Mark> marks) {
         var plan = bar(row);
-        var thought = row.forecast() == row ? null : bar(row.forecast());
+        var thought = row.forecast().equals(row) ? null : bar(row.forecast());
         var bar = thought == null ? plan : thought;
         var was = before == null ? null : bar(before);
         return new Lane(

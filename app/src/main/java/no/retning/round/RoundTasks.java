@@ -22,13 +22,15 @@ class RoundTasks implements TaskSource {
     @Override
     public List<Task> of(Rights rights, LocalDate today) {
         if (rights.may(Act.KEEP_ROUND)) {
-            return rounds.findOpen()
+            return rounds
+                    .findOpen()
                     .filter(RoundRow::overdue)
                     .map(it -> new Task("round.task.MISSING", it.partakers() - it.answered(), it.path(), it.deadline()))
                     .stream()
                     .toList();
         }
-        return worklists.waiting()
+        return worklists
+                .waiting()
                 .map(it -> it.sending()
                         ? new Task("round.task.SEND", 1, it.path(), it.deadline())
                         : new Task("round.task.ANSWER", (int) it.left(), it.path(), it.deadline()))
