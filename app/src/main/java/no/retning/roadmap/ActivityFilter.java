@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal code of a goal it stands under, also as a second place
  * @param subGoal code of a delmål it stands under, also as a second place
+ * @param owner name of an organisation that owns it, whole or its first words: "Helse Vest"
  * @param text words that name, description or key hold, whatever their case
  * @param changedSince a day in Oslo; what says something else since it began
  */
@@ -18,20 +19,21 @@ public record ActivityFilter(
         @Nullable String subGoal,
         @Nullable Phase phase,
         @Nullable Certainty certainty,
+        @Nullable String owner,
         @Nullable String text,
         @Nullable LocalDate changedSince) {
 
     /** Everything. */
-    public static final ActivityFilter NONE = new ActivityFilter(null, null, null, null, null, null);
+    public static final ActivityFilter NONE = new ActivityFilter(null, null, null, null, null, null, null);
 
     /** The same, under one goal. */
     public ActivityFilter ofGoal(String code) {
-        return new ActivityFilter(code, subGoal, phase, certainty, text, changedSince);
+        return new ActivityFilter(code, subGoal, phase, certainty, owner, text, changedSince);
     }
 
     /** The same, under one delmål. */
     public ActivityFilter ofSubGoal(String code) {
-        return new ActivityFilter(goal, code, phase, certainty, text, changedSince);
+        return new ActivityFilter(goal, code, phase, certainty, owner, text, changedSince);
     }
 
     /** Whether the activity is wanted. */
@@ -39,6 +41,7 @@ public record ActivityFilter(
         return row.placements().stream().anyMatch(this::wantsPlace)
                 && (phase == null || row.phases().contains(phase))
                 && (certainty == null || row.certainty() == certainty)
+                && (owner == null || isOwned(row, owner))
                 && (changedSince == null || !row.since().isBefore(Oslo.start(changedSince)))
                 && (text == null || holds(row, text));
     }
@@ -50,12 +53,18 @@ public record ActivityFilter(
 
     /** Whether it chooses among the activities at a place, so that an empty place says nothing. */
     public boolean choosesActivities() {
-        return phase != null || certainty != null || text != null || changedSince != null;
+        return phase != null || certainty != null || owner != null || text != null || changedSince != null;
     }
 
     /** Whether everything is wanted. */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    private static boolean isOwned(ActivityRow row, String asked) {
+        var words = asked.strip().toLowerCase(Locale.ROOT) + " ";
+        return row.owners().stream()
+                .anyMatch(it -> (it.organization().toLowerCase(Locale.ROOT) + " ").startsWith(words));
     }
 
     private static boolean holds(ActivityRow row, String text) {

@@ -39,6 +39,11 @@ record ActivityQuestion(
         @QueryValue @Nullable @Parameter(description = "PLANNED or TENTATIVE", example = "PLANNED")
         String certainty,
 
+        @QueryValue
+        @Nullable
+        @Parameter(description = "Name of an organisation that owns it, or its first words", example = "Helse Vest RHF")
+        String owner,
+
         @QueryValue @Nullable @Parameter(description = "Words in name, description or key")
         String text,
 
@@ -62,6 +67,7 @@ record ActivityQuestion(
                 RoadmapQuery.subGoalCode(blank(subGoal)),
                 value(Phase.values(), "phase", phase),
                 value(Certainty.values(), "certainty", certainty),
+                blank(owner),
                 blank(text),
                 day());
     }

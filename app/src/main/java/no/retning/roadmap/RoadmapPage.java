@@ -114,6 +114,9 @@ public record RoadmapPage(
         if (filter.certainty() != null) {
             chips.add(chip(t.of("roadmap.certainty", filter.certainty()), "sikkerhet"));
         }
+        if (filter.owner() != null) {
+            chips.add(chip(t.get("roadmap.chip.owner", filter.owner()), "eier"));
+        }
         if (filter.changedSince() != null) {
             chips.add(chip(t.get("roadmap.chip.changed", t.date(filter.changedSince())), "endret"));
         }
@@ -134,6 +137,16 @@ public record RoadmapPage(
                 view.outline().subGoals().stream()
                         .map(subGoal -> Option.ofPlan(subGoal.code(), subGoal.code() + " " + subGoal.name()))
                         .toList());
+    }
+
+    /** Those that own something; and what is asked for, where that is none of them. */
+    public List<Option> owners(Messages t) {
+        var names = new ArrayList<>(view.owners());
+        var asked = view.filter().owner();
+        if (asked != null && !names.contains(asked)) {
+            names.add(asked);
+        }
+        return options(t, names.stream().map(name -> Option.ofPlan(name, name)).toList());
     }
 
     public List<Option> phases(Messages t) {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record RoadmapQuery(Map<String, String> values) {
 
     /** Names of the filters, in the order they stand in an address. */
-    public static final List<String> FILTERS = List.of("tekst", "maal", "delmaal", "fase", "sikkerhet", "endret");
+    public static final List<String> FILTERS =
+            List.of("tekst", "maal", "delmaal", "fase", "sikkerhet", "eier", "endret");
 
     private static final List<String> ALL =
-            List.of("tekst", "maal", "delmaal", "fase", "sikkerhet", "endret", "visning", "per", "mot");
+            List.of("tekst", "maal", "delmaal", "fase", "sikkerhet", "eier", "endret", "visning", "per", "mot");
 
     /** Of what was asked, the names that are ours. */
     public static RoadmapQuery of(Iterable<Map.Entry<String, List<String>>> asked) {
@@ -57,6 +58,7 @@ public record RoadmapQuery(Map<String, String> values) {
                 subGoalCode(values.get("delmaal")),
                 value(Phase.values(), "fase"),
                 value(Certainty.values(), "sikkerhet"),
+                values.get("eier"),
                 values.get("tekst"),
                 day(values.get("endret")));
     }

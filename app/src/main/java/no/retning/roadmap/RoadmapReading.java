@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.retning.time.Moment;
+import no.retning.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the roadmap for a page or a file: four statements, whatever is asked. */
@@ -37,6 +38,7 @@ public class RoadmapReading {
                 null,
                 filter,
                 outlines.find(at.at()),
+                owners(rows),
                 rows.size(),
                 rows.stream().filter(filter::wants).toList(),
                 List.of(),
@@ -62,6 +64,7 @@ public class RoadmapReading {
                 against,
                 filter,
                 outlines.getFirst(),
+                owners(open),
                 open.size(),
                 open.stream().filter(filter::wants).toList(),
                 both.getFirst().stream()
@@ -72,6 +75,15 @@ public class RoadmapReading {
                         .and(Difference.between(both.getLast(), both.getFirst())),
                 reasons.betweenWithDecisions(earlier(at, against), later(at, against)),
                 provisos.list(at.at()));
+    }
+
+    private static List<String> owners(List<ActivityRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.owners().stream())
+                .map(OwnerRow::organization)
+                .distinct()
+                .sorted(Alphabet.NORWEGIAN)
+                .toList();
     }
 
     private static Instant earlier(Moment one, Moment other) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The roadmap as of one time, filtered, perhaps beside another time: what page and file are made of.
  *
  * @param against the other time; null when nothing is compared
+ * @param owners names of all that own any activity as of the time, in the order of the alphabet
  * @param total how many activities there are as of the time, before the filter
  * @param activities the open ones that the filter wants
  * @param closed with another time: those that the filter wants and that have closed since, as they last were
@@ -21,6 +22,7 @@ public record RoadmapView(
         @Nullable Moment against,
         ActivityFilter filter,
         Outline outline,
+        List<String> owners,
         int total,
         List<ActivityRow> activities,
         List<ActivityRow> closed,

@@ -106,6 +106,16 @@ class OwnersIT {
                         .list(
                                 "SELECT class || ' ' || ground_type || ' ' || ground_body FROM change_sets WHERE effective_at IS NOT NULL ORDER BY id DESC LIMIT 1"));
 
+        assertTrue(retning.client()
+                .get("/api/v1/activities?owner=Helse%20Nord")
+                .text()
+                .contains("\"total\":1"));
+        String table = retning.client()
+                .get("/veikart?visning=tabell&eier=Helse%20Nord%20RHF")
+                .text();
+        assertTrue(table.contains("/aktivitet/" + key(3)), table);
+        assertFalse(table.contains("/aktivitet/" + key(1)));
+
         Reply again = retning.client()
                 .as("sekretariat")
                 .postJson(
