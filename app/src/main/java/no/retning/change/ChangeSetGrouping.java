@@ -29,6 +29,9 @@ final class ChangeSetGrouping {
     }
 
     private String key(ChangeSetRow set) {
+        if (set.collectedIn() != null) {
+            return "ended";
+        }
         if (waitsForReader(set)) {
             return "forMe";
         }

@@ -79,6 +79,10 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
             "UPDATE change_sets SET ended_reason = :reason, revision = revision + 1 WHERE id = :id AND revision = :revision")
     int endDecided(long id, int revision, String reason);
 
+    /** The sets that were gathered in one that is withdrawn go on by themselves. */
+    @Query("UPDATE change_sets SET collected_in = NULL, revision = revision + 1 WHERE collected_in = :id")
+    int letGo(long id);
+
     @Query("""
             UPDATE change_sets SET status = 'PROPOSED', case_id = :caseId, revision = revision + 1
             WHERE id = :id AND revision = :revision

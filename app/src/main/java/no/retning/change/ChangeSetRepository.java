@@ -30,7 +30,7 @@ public class ChangeSetRepository {
                    c.title AS case_title, m.held_on,
                    s.ground_type, s.ground_body, s.ground_date, s.ground_reference, s.ground_text, x.outcome AS case_outcome,
                    s.adopted_by_body, s.adopted_on, s.written_by, w.display_name AS decider, s.effect, s.created_at, s.submitted_at, s.decided_at, s.ended_reason,
-                   s.effect_at, s.effective_at, coalesce(s.effective_at <= clock_timestamp(), false) AS begun, s.recorded_at, s.revision
+                   s.effect_at, s.effective_at, coalesce(s.effective_at <= clock_timestamp(), false) AS begun, s.recorded_at, s.collected_in, s.revision
             FROM change_sets s
             LEFT JOIN people p ON p.id = s.proposed_by
             LEFT JOIN people w ON w.id = s.decided_by
@@ -134,6 +134,7 @@ public class ChangeSetRepository {
                 instant(row, "effective_at"),
                 row.getBoolean("begun"),
                 instant(row, "recorded_at"),
+                row.getObject("collected_in", Long.class),
                 row.getInt("revision"));
     }
 

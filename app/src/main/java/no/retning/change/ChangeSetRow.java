@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectAt the time ahead that was decided, for AT_TIME
  * @param effectiveAt from when it holds, which may lie ahead; null while that is not known
  * @param begun whether that time has come
+ * @param collectedIn the set its changes were gathered in, which goes on instead of it
  * @param revision grows with each write
  */
 @Introspected
@@ -75,6 +76,7 @@ public record ChangeSetRow(
         @Nullable Instant effectiveAt,
         boolean begun,
         @Nullable Instant recordedAt,
+        @Nullable Long collectedIn,
         int revision) {
 
     /** Who wrote it, and for whom. */

@@ -30,6 +30,7 @@ class ChangeSetShowing {
     private final CouncilRules rules;
     private final ConditionRepository conditions;
     private final CarriedSets carried;
+    private final CollectedFrom collected;
     private final ClashRepository clashes;
     private final Messages t;
 
@@ -44,6 +45,7 @@ class ChangeSetShowing {
             CouncilRules rules,
             ConditionRepository conditions,
             CarriedSets carried,
+            CollectedFrom collected,
             ClashRepository clashes,
             Messages t) {
         this.reading = reading;
@@ -56,6 +58,7 @@ class ChangeSetShowing {
         this.rules = rules;
         this.conditions = conditions;
         this.carried = carried;
+        this.collected = collected;
         this.clashes = clashes;
         this.t = t;
     }
@@ -74,6 +77,7 @@ class ChangeSetShowing {
                 carried.from(rows),
                 carried.in(rows),
                 clashes.of(set.id()),
+                collected.sources(set.id()),
                 actions,
                 actions.layBefore() ? caseOptions(set) : List.of(),
                 form);

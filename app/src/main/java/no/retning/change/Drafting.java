@@ -26,6 +26,7 @@ public class Drafting {
     private final ChangeStore changes;
     private final CarriedOn carriedOn;
     private final Classes classes;
+    private final CollectedFrom collected;
     private final List<SetBegun> listeners;
     private final Engine engine;
     private final CurrentPerson current;
@@ -40,6 +41,7 @@ public class Drafting {
             ChangeStore changes,
             CarriedOn carriedOn,
             Classes classes,
+            CollectedFrom collected,
             List<SetBegun> listeners,
             Engine engine,
             CurrentPerson current,
@@ -52,6 +54,7 @@ public class Drafting {
         this.changes = changes;
         this.carriedOn = carriedOn;
         this.classes = classes;
+        this.collected = collected;
         this.listeners = List.copyOf(listeners);
         this.engine = engine;
         this.current = current;
@@ -103,8 +106,10 @@ public class Drafting {
             throw Problem.stale();
         }
         state(id, ground);
+        List<CollectedFrom.Origin> origins = collected.of(id);
         records.clear(id);
         changes.add(id, made, null);
+        collected.keep(id, origins);
         audit.record("REWRITE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
     }
 

@@ -35,7 +35,8 @@ class ImpactRepository {
                     OR (mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
                         AND theirs.proposed ->> 'code' = mine.proposed ->> 'code'))
                 JOIN change_sets s ON s.id = theirs.change_set_id
-                WHERE mine.change_set_id = ?
+                JOIN change_sets own ON own.id = mine.change_set_id
+                WHERE mine.change_set_id = ? AND s.collected_in IS NULL AND s.id IS DISTINCT FROM own.collected_in
                   AND (s.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'PROPOSED')
                     OR (s.status = 'DECIDED' AND (s.effective_at IS NULL OR s.effective_at > clock_timestamp()) AND theirs.adopted IS NOT NULL))
                 ORDER BY mine.position, s.id

@@ -103,6 +103,7 @@ public class Life {
                 "WITHDRAW_CHANGE_SET",
                 set,
                 Map.of("reason", why));
+        records.letGo(id);
     }
 
     /** Lays a set that was sent in before a case; also moves it to another case until it is decided. */
@@ -122,7 +123,11 @@ public class Life {
     }
 
     private ChangeSetRow get(long id) {
-        return sets.lock(id).orElseThrow(Problem::notFound);
+        ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
+        if (set.collectedIn() != null) {
+            throw Problem.conflict("change.collect.error.collected", set.collectedIn());
+        }
+        return set;
     }
 
     /** @throws Problem CONFLICT, naming the state it is in, unless the set is in one of these */

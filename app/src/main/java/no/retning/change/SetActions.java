@@ -19,6 +19,9 @@ public record SetActions(
     private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
 
     static SetActions of(ChangeSetRow set, Rights rights) {
+        if (set.collectedIn() != null) {
+            return new SetActions(false, false, false, false, false, false, false, false);
+        }
         boolean writes = rights.mayWrite(set.author(), set.reach());
         boolean writable = WRITABLE.contains(set.status());
         boolean sent = SENT.contains(set.status());

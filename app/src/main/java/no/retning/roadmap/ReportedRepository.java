@@ -23,7 +23,9 @@ public class ReportedRepository {
             FROM change_sets s
             JOIN changes h ON h.change_set_id = s.id
             LEFT JOIN people p ON p.id = s.proposed_by
+            LEFT JOIN change_sets g ON g.id = s.collected_in
             WHERE s.class = 'OWNER_UPDATE' AND s.status IN ('SUBMITTED', 'PROPOSED') AND s.submitted_at IS NOT NULL
+              AND h.collected_from IS NULL AND (g.id IS NULL OR g.status IN ('DRAFT', 'RETURNED', 'SUBMITTED', 'PROPOSED'))
               AND h.activity_id IS NOT NULL AND h.activity_id = coalesce(?::bigint, h.activity_id)
             ORDER BY h.activity_id, s.submitted_at, s.id, h.position
             """;

@@ -80,6 +80,21 @@ interface PartakerRepository extends GenericRepository<PartakerRow, Long> {
             """)
     int tie(long round, long one, long changeSet);
 
+    /** Drafts that sets of the round were gathered in, the newest first. */
+    @Query("""
+            SELECT DISTINCT d.id FROM input_round_sets t JOIN change_sets s ON s.id = t.change_set_id JOIN change_sets d ON d.id = s.collected_in
+            WHERE t.round_id = :round AND d.status = 'DRAFT' ORDER BY d.id DESC
+            """)
+    List<Long> drafts(long round);
+
+    /** Sets of the round that were sent in and are gathered nowhere else than in this draft. */
+    @Query("""
+            SELECT s.id FROM input_round_sets t JOIN change_sets s ON s.id = t.change_set_id
+            WHERE t.round_id = :round AND s.status = 'SUBMITTED' AND (s.collected_in IS NULL OR s.collected_in = :draft)
+            ORDER BY s.submitted_at, s.id
+            """)
+    List<Long> collectable(long round, long draft);
+
     /** Sets of an organisation in a round that still are to be sent in. */
     @Query("""
             SELECT s.id FROM input_round_sets t JOIN change_sets s ON s.id = t.change_set_id

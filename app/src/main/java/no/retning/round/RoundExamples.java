@@ -18,5 +18,8 @@ final class RoundExamples {
     static final String DELEGATION = """
             {"lines": ["56876000020100001"], "person": "leder"}""";
 
+    static final String CHOICES = """
+            {"choices": {"17": 21, "30": 0}}""";
+
     private RoundExamples() {}
 }

@@ -1,0 +1,168 @@
+package no.retning.change;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.time.Moments;
+import no.retning.web.FieldError;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office gathers sets that were sent in into one draft (domain.md 4). Where two of them touch the same field of the
+ * same thing, somebody chooses; who proposed each change is kept.
+ */
+@Singleton
+public class Collecting {
+    private final CollectingStore store;
+    private final ChangeSetRecords records;
+    private final ChangeSetRepository sets;
+    private final ChangeViews views;
+    private final PlanReader plans;
+    private final Moments moments;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    Collecting(
+            CollectingStore store,
+            ChangeSetRecords records,
+            ChangeSetRepository sets,
+            ChangeViews views,
+            PlanReader plans,
+            Moments moments,
+            CurrentPerson current,
+            Audit audit) {
+        this.store = store;
+        this.records = records;
+        this.sets = sets;
+        this.views = views;
+        this.plans = plans;
+        this.moments = moments;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** What would be gathered of these sets, and where they clash. @param into the draft made of them before, if any */
+    @ReadOnly
+    public Collection preview(List<Long> from, @Nullable Long into) {
+        current.rights().require(Act.KEEP_ROUND);
+        List<Collectable> all = store.list(from);
+        PlanState plan = plans.read(moments.now().at());
+        List<Disagreement> clashes = Disagreement.find(all).stream()
+                .map(it -> it.shown(views, plan))
+                .toList();
+        Set<Long> before = into == null ? Set.of() : store.collected(into);
+        return new Collection(from.size(), all.size(), clashes, before, store.others(from, into));
+    }
+
+    /**
+     * Gathers them. Changes that say the same are taken once.
+     *
+     * @param chosen by each clash the change that is taken, or 0 for none of them
+     * @param into the draft made of them before, which is made anew; null for a new one
+     * @return id of the draft
+     * @throws Problem VALIDATION when a clash is not settled; CONFLICT when a set was gathered or taken back in between
+     */
+    @Transactional
+    public long collect(String title, String reason, List<Long> from, Map<Long, Long> chosen, @Nullable Long into) {
+        current.rights().require(Act.KEEP_ROUND);
+        if (from.isEmpty()) {
+            throw Problem.conflict("change.collect.error.nothing");
+        }
+        from.stream().sorted().forEach(it -> requireFree(sets.lock(it).orElseThrow(Problem::notFound), into));
+        List<Collectable> all = store.list(from);
+        List<Disagreement> clashes = Disagreement.find(all);
+        List<FieldError> errors = clashes.stream()
+                .filter(it -> !it.settledBy(chosen.get(it.id())))
+                .map(it -> FieldError.of("choice-" + it.id(), "change.collect.error.choose", it.name()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Problem.validation(errors);
+        }
+        Set<Long> leftOut = new LinkedHashSet<>();
+        clashes.forEach(it -> leftOut.addAll(it.leftOut(chosen.getOrDefault(it.id(), 0L))));
+        List<Collectable> taken = distinct(
+                all.stream().filter(it -> !leftOut.contains(it.id())).toList());
+        if (taken.isEmpty()) {
+            throw Problem.conflict("change.collect.error.nothing");
+        }
+        boolean owners = store.allOwners(from);
+        String changeClass = (owners ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL).name();
+        long id = into == null
+                ? records.insert(title, reason, changeClass, current.idOrNull())
+                : emptied(into, title, reason, changeClass);
+        store.fill(id, taken.stream().map(Collectable::id).toList());
+        store.mark(id, from);
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("from", from);
+        detail.put("changes", taken.size());
+        detail.put("chosen", chosen.entrySet().stream().collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue)));
+        detail.put("leftOut", leftOut);
+        audit.record("COLLECT_CHANGE_SETS", String.valueOf(id), detail);
+        return id;
+    }
+
+    private long emptied(long into, String title, String reason, String changeClass) {
+        ChangeSetRow draft = sets.lock(into).orElseThrow(Problem::notFound);
+        Life.require(draft, SetStatus.DRAFT);
+        records.rewrite(into, draft.revision(), title, reason, changeClass, current.idOrNull());
+        records.clear(into);
+        return into;
+    }
+
+    private static void requireFree(ChangeSetRow set, @Nullable Long into) {
+        Long collected = set.collectedIn();
+        if (set.status() != SetStatus.SUBMITTED || (collected != null && !collected.equals(into))) {
+            throw Problem.conflict("change.collect.error.moved", set.id());
+        }
+    }
+
+    private static List<Collectable> distinct(List<Collectable> all) {
+        List<Collectable> kept = new ArrayList<>();
+        for (Collectable one : all) {
+            if (kept.stream().noneMatch(it -> it.saysTheSame(one))) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * What would be gathered.
+     *
+     * @param sets how many sets were sent in
+     * @param changes how many changes they hold
+     * @param collected ids of the changes that the draft made before was gathered from
+     * @param impacts other sets under way that touch the same
+     */
+    public record Collection(int sets, int changes, List<Disagreement> clashes, Set<Long> collected, List<Impact> impacts) {
+        /** The change taken before where it clashes; null where nobody has chosen. */
+        public @Nullable Long chosen(Disagreement clash) {
+            return clash.items().stream()
+                    .map(Collectable::id)
+                    .filter(collected::contains)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Another set under way, or a line, that what is gathered bears on.
+     *
+     * @param name what is touched
+     * @param path the page of what depends on it
+     * @param text what that is called
+     * @param line whether it is a line that goes on from it; else a set
+     */
+    public record Impact(String name, String path, String text, boolean line) {}
+}

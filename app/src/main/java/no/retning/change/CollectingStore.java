@@ -1,0 +1,156 @@
+package no.retning.change;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what can be gathered, and writes the draft it is gathered in. */
+@Singleton
+class CollectingStore {
+    private static final String THING = "coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id)";
+
+    private final JdbcOperations jdbc;
+    private final ChangeRepository changes;
+
+    CollectingStore(JdbcOperations jdbc, ChangeRepository changes) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    /** The changes of the sets, in the order these were sent in. */
+    List<Collectable> list(List<Long> sets) {
+        List<ChangeRow> rows = new ArrayList<>();
+        List<Long> inTurn = jdbc.prepareStatement(
+                "SELECT id FROM change_sets WHERE id = ANY (?) ORDER BY submitted_at, id", statement -> ids(statement, 1, sets));
+        inTurn.forEach(set -> rows.addAll(changes.list(set)));
+        return jdbc.prepareStatement("""
+                SELECT h.id, h.change_set_id, s.title, %s AS thing,
+                       coalesce((SELECT n.name FROM organization_names n WHERE n.organization_id = p.organization_id AND NOT n.is_alias
+                                 ORDER BY n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date DESC LIMIT 1),
+                                p.display_name) AS by
+                FROM changes h JOIN change_sets s ON s.id = h.change_set_id LEFT JOIN people p ON p.id = s.proposed_by
+                WHERE s.id = ANY (?) ORDER BY s.submitted_at, s.id, h.position
+                """.formatted(THING), statement -> {
+            bind(statement, 1, sets);
+            List<Collectable> found = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    long id = row.getLong("id");
+                    ChangeRow change =
+                            rows.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
+                    found.add(new Collectable(
+                            id,
+                            row.getLong("change_set_id"),
+                            row.getString("title"),
+                            row.getString("by"),
+                            row.getObject("thing", Long.class),
+                            change,
+                            null));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The changes that those of a draft were gathered from. */
+    Set<Long> collected(long draft) {
+        return new LinkedHashSet<>(jdbc.prepareStatement(
+                "SELECT collected_from FROM changes WHERE change_set_id = ? AND collected_from IS NOT NULL", statement -> {
+                    statement.setLong(1, draft);
+                    return longs(statement);
+                }));
+    }
+
+    /** Whether each set is an owner's own update. */
+    boolean allOwners(List<Long> sets) {
+        return jdbc.prepareStatement(
+                        "SELECT id FROM change_sets WHERE id = ANY (?) AND class <> 'OWNER_UPDATE'",
+                        statement -> ids(statement, 1, sets))
+                .isEmpty();
+    }
+
+    /** Lines that go on from what is touched, and other sets under way that touch the same. */
+    List<Collecting.Impact> others(List<Long> sets, @Nullable Long draft) {
+        return jdbc.prepareStatement("""
+                SELECT DISTINCT v.name, '/endringer/' || s.id AS path, s.title AS text, false AS line
+                FROM changes h JOIN changes o ON o.activity_id = h.activity_id
+                JOIN change_sets s ON s.id = o.change_set_id
+                JOIN activity_versions v ON v.activity_id = h.activity_id AND v.in_force @> clock_timestamp()
+                WHERE h.change_set_id = ANY (?) AND NOT s.id = ANY (?) AND s.id IS DISTINCT FROM ?::bigint AND s.collected_in IS NULL
+                  AND (s.status IN ('DRAFT', 'RETURNED', 'SUBMITTED', 'PROPOSED') OR (s.status = 'DECIDED' AND s.effective_at IS NULL))
+                UNION
+                SELECT v.name, '/aktivitet/' || k.key, n.name, true
+                FROM changes h JOIN successions c ON c.predecessor_id = h.activity_id AND c.kind = 'CONTINUES'
+                JOIN activity_versions v ON v.activity_id = h.activity_id AND v.in_force @> clock_timestamp()
+                JOIN activity_versions n ON n.activity_id = c.successor_id AND n.in_force @> clock_timestamp()
+                CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = n.activity_id ORDER BY since DESC, key LIMIT 1) k
+                WHERE h.change_set_id = ANY (?)
+                ORDER BY 1, 4, 3
+                """, statement -> {
+            bind(statement, 1, sets);
+            bind(statement, 2, sets);
+            statement.setObject(3, draft, java.sql.Types.BIGINT);
+            bind(statement, 4, sets);
+            List<Collecting.Impact> found = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Collecting.Impact(
+                            row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Copies changes into a draft, with what each was written against, in this order. */
+    void fill(long draft, List<Long> taken) {
+        jdbc.prepareStatement("""
+                INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id,
+                                     base_since, fields, before, proposed, collected_from)
+                SELECT ?, w.position, h.subject, h.kind, h.goal_id, h.subgoal_id, h.grouping_id, h.term_id, h.activity_id,
+                       h.base_since, h.fields, h.before, h.proposed, h.id
+                FROM unnest(?) WITH ORDINALITY AS w (id, position) JOIN changes h ON h.id = w.id
+                """, statement -> {
+            statement.setLong(1, draft);
+            bind(statement, 2, taken);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Notes that the sets go on in the draft. */
+    void mark(long draft, List<Long> sets) {
+        jdbc.prepareStatement(
+                "UPDATE change_sets SET collected_in = ?, revision = revision + 1 WHERE id = ANY (?) AND collected_in IS DISTINCT FROM ?",
+                statement -> {
+                    statement.setLong(1, draft);
+                    bind(statement, 2, sets);
+                    statement.setLong(3, draft);
+                    return statement.executeUpdate();
+                });
+    }
+
+    private static List<Long> ids(PreparedStatement statement, int place, List<Long> values) throws SQLException {
+        bind(statement, place, values);
+        return longs(statement);
+    }
+
+    private static List<Long> longs(PreparedStatement statement) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getLong(1));
+            }
+        }
+        return found;
+    }
+
+    private static void bind(PreparedStatement statement, int place, List<Long> values) throws SQLException {
+        statement.setArray(place, statement.getConnection().createArrayOf("bigint", values.toArray()));
+    }
+}

@@ -1,0 +1,29 @@
+package no.retning.round;
+
+import no.retning.change.Disagreement;
+import no.retning.change.Collecting.Collection;
+import no.retning.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be gathered, where it clashes, and what it bears on.
+ *
+ * @param draft the draft that would be made anew; null for a new one
+ * @param form what was chosen, with what is wrong
+ */
+public record CollectPage(RoundRow round, @Nullable Long draft, Collection collection, Form form) {
+    static CollectPage of(RoundCollecting.Preview preview, Form form) {
+        return new CollectPage(preview.round(), preview.draft(), preview.collection(), form);
+    }
+
+    /** Whether the change is chosen, or 0 for none: as typed, else as it was gathered before. */
+    public boolean chosen(Disagreement clash, long choice) {
+        String typed = form.value("choice-" + clash.id());
+        if (!typed.isEmpty()) {
+            return typed.equals(String.valueOf(choice));
+        }
+        Long before = collection.chosen(clash);
+        return before != null && before == choice;
+    }
+
+}

@@ -1,0 +1,75 @@
+package no.retning.round;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import no.retning.change.Collecting;
+import no.retning.people.Act;
+import no.retning.people.CurrentPerson;
+import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The office gathers all that was sent in in a round into one draft; once more when more has come. */
+@Singleton
+public class RoundCollecting {
+    private final RoundKeeping rounds;
+    private final PartakerRepository partakers;
+    private final Collecting collecting;
+    private final CurrentPerson current;
+    private final Messages t;
+
+    RoundCollecting(
+            RoundKeeping rounds,
+            PartakerRepository partakers,
+            Collecting collecting,
+            CurrentPerson current,
+            @Named(Messages.STORED) Messages t) {
+        this.rounds = rounds;
+        this.partakers = partakers;
+        this.collecting = collecting;
+        this.current = current;
+        this.t = t;
+    }
+
+    /**
+     * What would be gathered.
+     *
+     * @param draft the draft that was made before and is still a draft, which would be made anew
+     */
+    record Preview(RoundRow round, @Nullable Long draft, Collecting.Collection collection) {}
+
+    /** Nothing is stored. */
+    @ReadOnly
+    Preview preview(long round) {
+        current.rights().require(Act.KEEP_ROUND);
+        RoundRow row = rounds.get(round);
+        Long draft = draft(round);
+        return new Preview(row, draft, collecting.preview(sent(round, draft), draft));
+    }
+
+    /**
+     * Gathers them.
+     *
+     * @param chosen by each clash the change that is taken, or 0 for none
+     * @return id of the draft
+     */
+    @Transactional
+    public long collect(long round, Map<Long, Long> chosen) {
+        current.rights().require(Act.KEEP_ROUND);
+        RoundRow row = rounds.get(round);
+        Long draft = draft(round);
+        return collecting.collect(
+                row.title(), t.get("round.collect.reason", row.title()), sent(round, draft), chosen, draft);
+    }
+
+    private @Nullable Long draft(long round) {
+        return partakers.drafts(round).stream().findFirst().orElse(null);
+    }
+
+    private List<Long> sent(long round, @Nullable Long draft) {
+        return partakers.collectable(round, draft == null ? 0 : draft);
+    }
+}

@@ -1,0 +1,197 @@
+package no.retning.round;
+
+import static no.retning.change.FoundedPlan.change;
+import static no.retning.change.FoundedPlan.key;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import no.retning.change.ChangeKind;
+import no.retning.change.ChangeSetDraft;
+import no.retning.change.Drafting;
+import no.retning.change.Effect;
+import no.retning.change.FoundedPlan;
+import no.retning.change.ProposedChange;
+import no.retning.people.CurrentPerson;
+import no.retning.start.TestRetning;
+import no.retning.web.Browser;
+import no.retning.web.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** All that was sent in becomes one draft: what clashes is settled by choosing, and who proposed what is kept. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CollectIT {
+    private static final String VEST = "portefoljekontakt";
+    private static final String NORD = "nordkontakt";
+
+    private TestRetning retning;
+    private OpenRound open;
+    private Client office;
+    private long round;
+    private String path;
+    private long ours;
+    private long theirs;
+    private String draft = "";
+
+    @BeforeAll
+    void start() throws SQLException {
+        retning = TestRetning.start();
+        open = OpenRound.over(retning, 3);
+        open.own(OpenRound.THEIRS, List.of(key(3)));
+        open.run("""
+                INSERT INTO people (user_name, display_name, demo, organization_id)
+                SELECT 'nordkontakt', 'Kontakt i nord', true, organization_id FROM organization_names WHERE name = 'Helse Nord RHF'""");
+        open.run("INSERT INTO person_roles (person_id, role) SELECT id, 'CONTACT' FROM people WHERE user_name = 'nordkontakt'");
+        office = retning.client().as("sekretariat");
+        round = open.open(10, null);
+        path = "/api/v1/input-rounds/" + round + "/merge";
+        ours = proposed(
+                VEST,
+                change(1, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01"),
+                change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01"),
+                change(3, ChangeKind.RENAME, "name", "Felles navn"));
+        theirs = proposed(
+                NORD,
+                change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-06-01"),
+                change(3, ChangeKind.RENAME, "name", "Felles navn"),
+                change(4, ChangeKind.DESCRIBE, "description", "Nord forteller mer"));
+        answer(VEST, 2);
+        send(VEST);
+        send(NORD);
+    }
+
+    @AfterAll
+    void stop() {
+        retning.close();
+    }
+
+    @Test
+    @Order(1)
+    void whatClashesIsChosenByTheOffice() {
+        String seen = office.get(path).text();
+        assertTrue(seen.contains("\"sets\":2") && seen.contains("\"changes\":6"), seen);
+        assertEquals(List.of("2"), List.of(String.valueOf(seen.split("\"change\":").length - 1)), seen);
+        assertEquals(422, office.postJson(path, "{}").status());
+        assertEquals(403, retning.client().as(VEST).get(path).status());
+        try (var browser = Browser.open(retning.address())) {
+            String address = "/innspill/" + round + "/samle";
+            browser.visit("/logg-inn?til=" + address);
+            browser.page().fill("#brukernavn", "sekretariat");
+            browser.page().fill("#passord", "sekretariat");
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForSelector("fieldset.panel");
+            browser.axe().screenshot("innspill-samle");
+            browser.page().click("main form button[type=submit]");
+            browser.page().waitForSelector(".ds-error-summary");
+            browser.page().click("fieldset label:has-text('Helse Nord RHF')");
+            browser.page().click("main form button[type=submit]");
+            browser.page().waitForURL(url -> url.contains("/endringer/"));
+            assertTrue(browser.page().textContent("main").contains("Foreslått av"));
+            browser.axe().screenshot("innspill-samlet");
+            String url = browser.page().url();
+            draft = url.substring(url.lastIndexOf('/') + 1);
+        }
+        assertEquals(
+                List.of("1 RESCHEDULE", "1 RENAME", "2 RESCHEDULE", "2 DESCRIBE"),
+                retning.database().list("""
+                        SELECT CASE o.change_set_id WHEN %d THEN '1 ' ELSE '2 ' END || h.kind FROM changes h JOIN changes o ON o.id = h.collected_from
+                        WHERE h.change_set_id = %s ORDER BY h.position""".formatted(ours, draft)));
+    }
+
+    @Test
+    @Order(2)
+    void whatIsGatheredGoesOnInTheDraftAlone() {
+        var vest = retning.client().as(VEST);
+        assertEquals(409, vest.postJson("/api/v1/changesets/" + ours + "/withdraw", "{\"reason\": \"x\"}").status());
+        assertEquals(409, office.postJson("/api/v1/changesets/" + theirs + "/return", "{\"reason\": \"x\"}").status());
+        assertTrue(open.signedIn("sekretariat").get("/endringer/" + ours).text().contains("Samlet i endringsforslag nr. " + draft));
+        String lines = vest.get("/api/v1/input-rounds/" + round + "/lines").text();
+        assertTrue(lines.contains("CHANGED"), lines);
+    }
+
+    @Test
+    @Order(3)
+    void lateAnswerIsGatheredIntoTheSameDraft() {
+        as(NORD, () -> {
+            retning.bean(RoundAnswering.class).takeBack(round);
+            return 0;
+        });
+        proposed(NORD, change(4, ChangeKind.RENAME, "name", "Nytt i nord"));
+        send(NORD);
+        String seen = office.get(path).text();
+        assertTrue(seen.contains("\"changeSet\":" + draft) && seen.contains("\"sets\":3"), seen);
+        String chosen = seen.replaceAll("(?s).*\"chosen\":(\\d+).*", "$1");
+        String clash = seen.replaceAll("(?s).*\"clashes\":\\[\\{\"id\":(\\d+).*", "$1");
+        var merged = office.postJson(path, "{\"choices\": {\"%s\": %s}}".formatted(clash, chosen));
+        assertEquals(201, merged.status(), merged::text);
+        assertEquals("/api/v1/changesets/" + draft, merged.header("Location"));
+        assertEquals(List.of("5"), count("changes WHERE change_set_id = " + draft));
+    }
+
+    @Test
+    @Order(4)
+    void writtenAnewTheDraftStillTellsWhoProposedWhat() {
+        var plan = FoundedPlan.over(retning);
+        long id = Long.parseLong(draft);
+        var rows = plan.rows(id).stream()
+                .map(it -> new ProposedChange(it.subject().word(), it.key(), it.kind(), it.proposed()))
+                .toList();
+        as("sekretariat", () -> {
+            retning.bean(Drafting.class)
+                    .rewrite(id, plan.set(id).revision(), new ChangeSetDraft("Samlet", "Rettet", null, rows));
+            return 0;
+        });
+        assertEquals(List.of("5"), count("changes WHERE collected_from IS NOT NULL AND change_set_id = " + draft));
+    }
+
+    @Test
+    @Order(5)
+    void draftIsDecidedAsOneCase() {
+        var plan = FoundedPlan.over(retning);
+        long id = plan.propose(plan.decidedCase(), Long.parseLong(draft));
+        plan.decide(id, Effect.AT_ONCE);
+        var third = plan.activity(3, plan.now());
+        assertEquals("Felles navn", third.name());
+        assertEquals(LocalDate.of(2027, 6, 1), third.startsOn());
+        assertEquals("Nytt i nord", plan.activity(4, plan.now()).name());
+        assertEquals(List.of("1"), retning.database().list("SELECT count(*) FROM audit_log WHERE act = 'COLLECT_CHANGE_SETS' AND detail ->> 'leftOut' <> '[]' AND (detail ->> 'changes') = '4'"));
+    }
+
+    private List<String> count(String what) {
+        return retning.database().list("SELECT count(*) FROM " + what);
+    }
+
+    private long proposed(String who, ProposedChange... changes) {
+        return as(who, () -> retning.bean(Drafting.class)
+                .create(new ChangeSetDraft("Fra " + who, "Vi trenger det", null, List.of(changes))));
+    }
+
+    private void answer(String who, int n) {
+        as(who, () -> {
+            retning.bean(RoundAnswering.class).answer(round, key(n), true);
+            return 0;
+        });
+    }
+
+    private void send(String who) {
+        as(who, () -> {
+            retning.bean(RoundAnswering.class).send(round);
+            return 0;
+        });
+    }
+
+    private <T> T as(String user, Supplier<T> work) {
+        return retning.bean(CurrentPerson.class).actingAs(user, work);
+    }
+}
