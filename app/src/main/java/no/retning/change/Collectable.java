@@ -22,8 +22,7 @@ public record Collectable(
         ChangeRow row,
         @Nullable ChangeView view) {
     /** Kinds that leave nothing for another to change. */
-    private static final Set<ChangeKind> ENDING =
-            Set.of(ChangeKind.CLOSE, ChangeKind.SPLIT, ChangeKind.MERGE);
+    private static final Set<ChangeKind> ENDING = Set.of(ChangeKind.CLOSE, ChangeKind.SPLIT, ChangeKind.MERGE);
 
     /** Whether both cannot stand: another set, the same thing, and a field of which they say different things. */
     boolean clashes(Collectable other) {

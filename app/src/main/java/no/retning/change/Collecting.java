@@ -52,15 +52,18 @@ public class Collecting {
         this.audit = audit;
     }
 
-    /** What would be gathered of these sets, and where they clash. @param into the draft made of them before, if any */
+    /**
+     * What would be gathered of these sets, and where they clash.
+     *
+     * @param into the draft made of them before, if any
+     */
     @ReadOnly
     public Collection preview(List<Long> from, @Nullable Long into) {
         current.rights().require(Act.KEEP_ROUND);
         List<Collectable> all = store.list(from);
         PlanState plan = plans.read(moments.now().at());
-        List<Disagreement> clashes = Disagreement.find(all).stream()
-                .map(it -> it.shown(views, plan))
-                .toList();
+        List<Disagreement> clashes =
+                Disagreement.find(all).stream().map(it -> it.shown(views, plan)).toList();
         Set<Long> before = into == null ? Set.of() : store.collected(into);
         return new Collection(from.size(), all.size(), clashes, before, store.others(from, into));
     }
@@ -91,8 +94,8 @@ public class Collecting {
         }
         Set<Long> leftOut = new LinkedHashSet<>();
         clashes.forEach(it -> leftOut.addAll(it.leftOut(chosen.getOrDefault(it.id(), 0L))));
-        List<Collectable> taken = distinct(
-                all.stream().filter(it -> !leftOut.contains(it.id())).toList());
+        List<Collectable> taken =
+                distinct(all.stream().filter(it -> !leftOut.contains(it.id())).toList());
         if (taken.isEmpty()) {
             throw Problem.conflict("change.collect.error.nothing");
         }
@@ -106,7 +109,10 @@ public class Collecting {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("from", from);
         detail.put("changes", taken.size());
-        detail.put("chosen", chosen.entrySet().stream().collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue)));
+        detail.put(
+                "chosen",
+                chosen.entrySet().stream()
+                        .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue)));
         detail.put("leftOut", leftOut);
         audit.record("COLLECT_CHANGE_SETS", String.valueOf(id), detail);
         return id;
@@ -145,7 +151,8 @@ public class Collecting {
      * @param collected ids of the changes that the draft made before was gathered from
      * @param impacts other sets under way that touch the same
      */
-    public record Collection(int sets, int changes, List<Disagreement> clashes, Set<Long> collected, List<Impact> impacts) {
+    public record Collection(
+            int sets, int changes, List<Disagreement> clashes, Set<Long> collected, List<Impact> impacts) {
         /** The change taken before where it clashes; null where nobody has chosen. */
         public @Nullable Long chosen(Disagreement clash) {
             return clash.items().stream()

@@ -27,7 +27,8 @@ class CollectingStore {
     List<Collectable> list(List<Long> sets) {
         List<ChangeRow> rows = new ArrayList<>();
         List<Long> inTurn = jdbc.prepareStatement(
-                "SELECT id FROM change_sets WHERE id = ANY (?) ORDER BY submitted_at, id", statement -> ids(statement, 1, sets));
+                "SELECT id FROM change_sets WHERE id = ANY (?) ORDER BY submitted_at, id",
+                statement -> ids(statement, 1, sets));
         inTurn.forEach(set -> rows.addAll(changes.list(set)));
         return jdbc.prepareStatement("""
                 SELECT h.id, h.change_set_id, s.title, %s AS thing,
@@ -42,8 +43,10 @@ class CollectingStore {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     long id = row.getLong("id");
-                    ChangeRow change =
-                            rows.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
+                    ChangeRow change = rows.stream()
+                            .filter(it -> it.id() == id)
+                            .findFirst()
+                            .orElseThrow();
                     found.add(new Collectable(
                             id,
                             row.getLong("change_set_id"),
@@ -61,7 +64,8 @@ class CollectingStore {
     /** The changes that those of a draft were gathered from. */
     Set<Long> collected(long draft) {
         return new LinkedHashSet<>(jdbc.prepareStatement(
-                "SELECT collected_from FROM changes WHERE change_set_id = ? AND collected_from IS NOT NULL", statement -> {
+                "SELECT collected_from FROM changes WHERE change_set_id = ? AND collected_from IS NOT NULL",
+                statement -> {
                     statement.setLong(1, draft);
                     return longs(statement);
                 }));

@@ -21,8 +21,8 @@ public record Disagreement(String name, List<Collectable> items) {
     /** The changes that are not taken: those that clash with the one chosen, and of the rest those that clash with one before. */
     Set<Long> leftOut(long choice) {
         Set<Long> out = new LinkedHashSet<>();
-        List<Collectable> kept = new ArrayList<>(
-                items.stream().filter(it -> it.id() == choice).toList());
+        List<Collectable> kept =
+                new ArrayList<>(items.stream().filter(it -> it.id() == choice).toList());
         for (Collectable it : items) {
             if (it.id() != choice) {
                 if (choice == 0 || kept.stream().anyMatch(it::clashes)) {

@@ -20,7 +20,7 @@ public record SetActions(
 
     static SetActions of(ChangeSetRow set, Rights rights) {
         if (set.collectedIn() != null) {
-            return new SetActions(false, false, false, false, false, false, false, false);
+            return new SetActions(false, false, false, false, false, false, false, false, false);
         }
         boolean writes = rights.mayWrite(set.author(), set.reach());
         boolean writable = WRITABLE.contains(set.status());

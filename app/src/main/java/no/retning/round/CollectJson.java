@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What is, or would be, merged of a round, as the API tells it. */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "InputRoundMerge", description = "What is merged of a round, where proposals clash and what they bear on")
+@Schema(
+        name = "InputRoundMerge",
+        description = "What is merged of a round, where proposals clash and what they bear on")
 record CollectJson(
-        @Nullable @Schema(description = "The draft merged before; null when there is none") Long changeSet,
-        @Schema(description = "How many change sets were sent in") int sets,
+        @Nullable @Schema(description = "The draft merged before; null when there is none")
+        Long changeSet,
+
+        @Schema(description = "How many change sets were sent in")
+        int sets,
+
         @Schema(description = "How many changes they hold") int changes,
         List<ClashJson> clashes,
         List<ImpactJson> impacts) {
@@ -25,7 +31,10 @@ record CollectJson(
     record ClashJson(
             @Schema(description = "Names it in the choices") long id,
             String name,
-            @Nullable @Schema(description = "The change that was taken before") Long chosen,
+
+            @Nullable @Schema(description = "The change that was taken before")
+            Long chosen,
+
             List<ProposalJson> proposals) {}
 
     /** One of them. */
@@ -42,7 +51,9 @@ record CollectJson(
 
     /** What the proposals bear on. */
     @Serdeable
-    @Schema(name = "InputRoundImpact", description = "Another set under way, or a line that goes on from what is touched")
+    @Schema(
+            name = "InputRoundImpact",
+            description = "Another set under way, or a line that goes on from what is touched")
     record ImpactJson(String name, String path, String text, boolean line) {}
 
     static CollectJson of(RoundCollecting.Preview preview) {

@@ -1,7 +1,7 @@
 package no.retning.round;
 
-import no.retning.change.Disagreement;
 import no.retning.change.Collecting.Collection;
+import no.retning.change.Disagreement;
 import no.retning.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +25,4 @@ public record CollectPage(RoundRow round, @Nullable Long draft, Collection colle
         Long before = collection.chosen(clash);
         return before != null && before == choice;
     }
-
 }

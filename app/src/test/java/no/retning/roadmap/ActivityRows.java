@@ -73,7 +73,13 @@ final class ActivityRows {
                 row.ground(),
                 List.of(successors),
                 row.formerKeys(),
-                row.belongings());
+                new Belongings(
+                        row.belongings().owners(),
+                        row.belongings().milestones(),
+                        List.of(),
+                        List.of(),
+                        successors.length > 0 ? DifferenceKind.SPLIT : DifferenceKind.CLOSED,
+                        null));
     }
 
     static ActivityRow keyed(ActivityRow row, long id, String key, String... formerKeys) {

@@ -52,7 +52,8 @@ class CollectIT {
         open.run("""
                 INSERT INTO people (user_name, display_name, demo, organization_id)
                 SELECT 'nordkontakt', 'Kontakt i nord', true, organization_id FROM organization_names WHERE name = 'Helse Nord RHF'""");
-        open.run("INSERT INTO person_roles (person_id, role) SELECT id, 'CONTACT' FROM people WHERE user_name = 'nordkontakt'");
+        open.run(
+                "INSERT INTO person_roles (person_id, role) SELECT id, 'CONTACT' FROM people WHERE user_name = 'nordkontakt'");
         office = retning.client().as("sekretariat");
         round = open.open(10, null);
         path = "/api/v1/input-rounds/" + round + "/merge";
@@ -113,9 +114,18 @@ class CollectIT {
     @Order(2)
     void whatIsGatheredGoesOnInTheDraftAlone() {
         var vest = retning.client().as(VEST);
-        assertEquals(409, vest.postJson("/api/v1/changesets/" + ours + "/withdraw", "{\"reason\": \"x\"}").status());
-        assertEquals(409, office.postJson("/api/v1/changesets/" + theirs + "/return", "{\"reason\": \"x\"}").status());
-        assertTrue(open.signedIn("sekretariat").get("/endringer/" + ours).text().contains("Samlet i endringsforslag nr. " + draft));
+        assertEquals(
+                409,
+                vest.postJson("/api/v1/changesets/" + ours + "/withdraw", "{\"reason\": \"x\"}")
+                        .status());
+        assertEquals(
+                409,
+                office.postJson("/api/v1/changesets/" + theirs + "/return", "{\"reason\": \"x\"}")
+                        .status());
+        assertTrue(open.signedIn("sekretariat")
+                .get("/endringer/" + ours)
+                .text()
+                .contains("Samlet i endringsforslag nr. " + draft));
         String lines = vest.get("/api/v1/input-rounds/" + round + "/lines").text();
         assertTrue(lines.contains("CHANGED"), lines);
     }
@@ -165,7 +175,11 @@ class CollectIT {
         assertEquals("Felles navn", third.name());
         assertEquals(LocalDate.of(2027, 6, 1), third.startsOn());
         assertEquals("Nytt i nord", plan.activity(4, plan.now()).name());
-        assertEquals(List.of("1"), retning.database().list("SELECT count(*) FROM audit_log WHERE act = 'COLLECT_CHANGE_SETS' AND detail ->> 'leftOut' <> '[]' AND (detail ->> 'changes') = '4'"));
+        assertEquals(
+                List.of("1"),
+                retning.database()
+                        .list(
+                                "SELECT count(*) FROM audit_log WHERE act = 'COLLECT_CHANGE_SETS' AND detail ->> 'leftOut' <> '[]' AND (detail ->> 'changes') = '4'"));
     }
 
     private List<String> count(String what) {
@@ -173,8 +187,10 @@ class CollectIT {
     }
 
     private long proposed(String who, ProposedChange... changes) {
-        return as(who, () -> retning.bean(Drafting.class)
-                .create(new ChangeSetDraft("Fra " + who, "Vi trenger det", null, List.of(changes))));
+        return as(
+                who,
+                () -> retning.bean(Drafting.class)
+                        .create(new ChangeSetDraft("Fra " + who, "Vi trenger det", null, List.of(changes))));
     }
 
     private void answer(String who, int n) {
