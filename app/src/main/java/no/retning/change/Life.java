@@ -90,7 +90,7 @@ public class Life {
     public void withdraw(long id, @Nullable Integer revision, @Nullable String reason) {
         current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = sets.find(id).orElseThrow(Problem::notFound);
-        if (set.status() == SetStatus.DECIDED) {
+        if (set.status() == SetStatus.DECIDED && set.waiting()) {
             settling.endDecided(id, revision, reason(reason));
             return;
         }

@@ -99,7 +99,7 @@ public class EditionPublishing {
 
     private void gate(Optional<Edition> last, Instant now) {
         ReasonedDifference difference = differences.between(from(last), now);
-        if (last.isEmpty() && difference.isEmpty()) {
+        if (last.isEmpty() && difference.onlyGoals()) {
             throw Problem.conflict("edition.error.nothingToPublish");
         }
         List<ReasonedItem> unexplained = difference.unexplained();

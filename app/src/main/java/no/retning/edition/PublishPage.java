@@ -18,6 +18,6 @@ public record PublishPage(PublishingPreview preview, Form form, List<Option> cas
 
     /** Whether there is no plan to publish. */
     public boolean empty() {
-        return preview.last() == null && preview.difference().isEmpty();
+        return preview.last() == null && preview.difference().onlyGoals();
     }
 }

@@ -26,6 +26,11 @@ public record ReasonedDifference(Outline before, Outline after, List<ReasonedIte
         return items.stream().filter(it -> !it.explained()).toList();
     }
 
+    /** Whether nothing differs but goals: the strategy is born with five, and they alone are no plan to publish. */
+    public boolean onlyGoals() {
+        return items.stream().allMatch(it -> it.item().subject().equals("goal"));
+    }
+
     public boolean isEmpty() {
         return items.isEmpty();
     }

@@ -27,6 +27,7 @@ public class ExampleSeeding {
     private final ExampleCases cases;
     private final ExampleChanges changes;
     private final ExampleOwners owners;
+    private final ExampleAnswers answers;
     private final EditionSeeding editions;
     private final ChangeSetRepository sets;
     private final CurrentPerson current;
@@ -37,6 +38,7 @@ public class ExampleSeeding {
             ExampleCases cases,
             ExampleChanges changes,
             ExampleOwners owners,
+            ExampleAnswers answers,
             EditionSeeding editions,
             ChangeSetRepository sets,
             CurrentPerson current) {
@@ -45,6 +47,7 @@ public class ExampleSeeding {
         this.cases = cases;
         this.changes = changes;
         this.owners = owners;
+        this.answers = answers;
         this.editions = editions;
         this.sets = sets;
         this.current = current;
@@ -62,6 +65,8 @@ public class ExampleSeeding {
             cases.hold(story);
         });
         inOrder(story);
+        story.statuses().forEach(answers::tell);
+        answers.ask(story.round(), OFFICE);
     }
 
     /** What took effect and what was published in the past, the earliest first; then what is open still. */

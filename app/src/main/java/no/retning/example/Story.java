@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.change.ProposedChange;
 import no.retning.council.Concern;
+import no.retning.status.StatusDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in the example, as its file tells it: first the plan, then meetings and cases, then changes and versions. */
@@ -17,6 +18,8 @@ record Story(
         List<Case> cases,
         List<ChangeSet> changeSets,
         List<Confirmation> confirmations,
+        List<Status> statuses,
+        Round round,
         List<Version> editions) {
 
     /** The plan as founded, in force from a day. */
@@ -69,6 +72,18 @@ record Story(
     /** The contact of an organisation confirms what it is the assumed owner of. */
     @Serdeable
     record Confirmation(String by, String organization, List<String> activities) {}
+
+    /** How a thing stands, as somebody tells; the word begins its address: maal, delmaal or aktivitet. */
+    @Serdeable
+    record Status(String by, String word, String key, StatusDraft told) {}
+
+    /** A round of input that is open for so many days still. */
+    @Serdeable
+    record Round(String title, int days, List<String> organizations, List<Answer> answers) {}
+
+    /** Lines that somebody has said are unchanged. */
+    @Serdeable
+    record Answer(String by, List<String> unchanged) {}
 
     /** A version published at a past time. */
     @Serdeable

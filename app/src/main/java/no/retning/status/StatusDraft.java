@@ -1,5 +1,6 @@
 package no.retning.status;
 
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import no.retning.roadmap.DatePrecision;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment how it stands and why; needed when it deviates
  * @param measure what is done about it; needed when it deviates
  */
+@Serdeable
 @Schema(name = "StatusDraft", description = "How a thing stands")
 public record StatusDraft(
         @Nullable Progress progress,

@@ -11,7 +11,7 @@ import no.retning.web.Problem;
 
 /** Finds what a report of status is about, by the words of an address. */
 @Singleton
-class StatusThings {
+public class StatusThings {
     private final ActivityRepository activities;
     private final OutlineRepository outlines;
     private final StatusShowing showing;
@@ -26,7 +26,7 @@ class StatusThings {
      * @param word aktivitet, maal or delmaal, as the address of its page begins
      * @throws Problem NOT_FOUND
      */
-    StatusThing get(String word, String key, Moment at) {
+    public StatusThing get(String word, String key, Moment at) {
         return switch (word) {
             case "aktivitet" -> activity(key, at);
             case "maal" -> goal(key, at);

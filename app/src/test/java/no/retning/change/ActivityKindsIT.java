@@ -188,7 +188,7 @@ class ActivityKindsIT {
                 change(15, ChangeKind.CHANGE_PHASE, "phases", List.of("CONCEPT")),
                 change(15, ChangeKind.SET_MILESTONE, "milestone", "AVAILABLE", "on", "2028-01-01"),
                 change(15, ChangeKind.ASSIGN_OWNER, "owners", List.of("Helse Nord RHF")),
-                change(15, ChangeKind.MERGE, "with", List.of(key(16))));
+                change(18, ChangeKind.MERGE, "with", List.of(key(16))));
         plan.adopt(
                 "Deres",
                 change(15, ChangeKind.CHANGE_PHASE, "phases", List.of("IN_USE")),

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class ReplayIT {
     private static final long SEED = Long.getLong("replay.seed", 20260911L);
-    private static final int SETS = 120;
+    private static final int SETS = 80;
     private static final int MOST_TRIES = 6;
 
     private static final Random RANDOM = new Random(SEED);

@@ -1,6 +1,7 @@
 package no.retning.edition;
 
 import static no.retning.change.FoundedPlan.change;
+import static no.retning.change.FoundedPlan.creation;
 import static no.retning.change.FoundedPlan.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import no.retning.change.ChangeKind;
 import no.retning.change.FoundedPlan;
+import no.retning.change.Things;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.OutlineRepository;
 import no.retning.start.TestDatabase;
@@ -53,14 +55,16 @@ class PublishedVersionGuardIT {
         retning = TestRetning.start();
         database = retning.database();
         var plan = FoundedPlan.found(retning, 4);
+        List.of("Eier én RHF", "Eier to RHF").forEach(it -> Things.organization(database, it));
         plan.adopt(
                 "Et vedtak",
+                change(1, ChangeKind.ASSIGN_OWNER, "owners", List.of(owner("Eier én RHF"), owner("Eier to RHF"))),
+                change(1, ChangeKind.SET_MILESTONE, "milestone", "AVAILABLE", "on", "2027-01-01"),
+                creation("term", "name", "Tillitsmodell"),
                 change(1, ChangeKind.RENAME, "name", "Vedtatt navn"),
                 change(2, ChangeKind.SPLIT, "into", List.of(Map.of("name", "A"), Map.of("name", "B"))),
                 change(3, ChangeKind.PLACE_ALSO, "subGoal", "2.A", "grouping", "Journal"));
-        try (var superuser = database.superuser()) {
-            run(superuser, statements("published.sql").getFirst().replace(":key", "'" + key(1) + "'"));
-        }
+        database.list(statements("published.sql").getFirst());
         var basis = plan.decidedCase();
         published = plan.office(() -> retning.bean(EditionPublishing.class)
                         .publish("2026-08", "Q3 2026", basis.council() + " " + basis.number() + "/" + basis.year()))
@@ -226,6 +230,10 @@ class PublishedVersionGuardIT {
     }
 
     /** The statements of a file, apart by empty lines, so that one attempt can be several. */
+    private static Map<String, Object> owner(String name) {
+        return Map.of("organization", name, "inferred", true);
+    }
+
     private static List<String> statements(String file) throws IOException {
         return Arrays.stream(Files.readString(Path.of("src/test/resources/edition/" + file))
                         .split("\n\\s*\n"))

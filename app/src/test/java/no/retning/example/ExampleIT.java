@@ -54,6 +54,17 @@ class ExampleIT {
     }
 
     @Test
+    void ownersHaveToldHowItStandsAndARoundIsOpen() {
+        assertEquals(
+                List.of("DONE", "ON_PLAN", "SERIOUS_DEVIATION", "SOME_DEVIATION"),
+                one("SELECT DISTINCT progress FROM status_reports ORDER BY 1"));
+        assertEquals(
+                List.of("6 of 0 closed"),
+                one("SELECT (SELECT count(*) FROM input_round_organizations) || ' of ' || count(closed_at) || ' closed'"
+                        + " FROM input_rounds"));
+    }
+
+    @Test
     void exampleIsMadeOnceOnly() {
         retning.bean(ExampleSeeding.class).ensure();
         assertEquals(List.of("6"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));

@@ -94,7 +94,8 @@ class FollowIT {
                 SELECT '' FROM left_at""");
         String page = owner.get("/").text();
         assertTrue(page.contains("Siden du var her sist") && page.contains("Tydeligere navn"), page);
-        String since = page.substring(page.indexOf("id=\"siden\""), page.indexOf("</section>"));
+        int start = page.indexOf("id=\"siden\"");
+        String since = page.substring(start, page.indexOf("</section>", start));
         assertFalse(since.contains("Hemmelig forslag"), since);
         assertTrue(owner.get("/").text().contains("Tydeligere navn"), "the visit goes on");
         assertFalse(

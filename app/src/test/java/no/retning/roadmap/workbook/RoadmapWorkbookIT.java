@@ -71,7 +71,7 @@ class RoadmapWorkbookIT {
             assertEquals(1, sheet.getTables().size());
             for (int r = 1; r <= 41; r++) {
                 assertEquals(CellType.STRING, sheet.getRow(r).getCell(0).getCellType());
-                var start = sheet.getRow(r).getCell(10);
+                var start = sheet.getRow(r).getCell(11);
                 assertTrue(start.getCellType() == CellType.BLANK || DateUtil.isCellDateFormatted(start));
             }
         }
@@ -119,13 +119,16 @@ class RoadmapWorkbookIT {
                 retning.client().get("/aktiviteter.csv").text().lines().toList();
         assertEquals(
                 "\uFEFFLeveranse-ID;Navn;Beskrivelse;Mål;Delmål;Delmålets navn;Gruppering;Vises også under;Fase;"
-                        + "Planleggingsstatus;Start;Slutt;Livsløp;Merknad;Gjelder siden;Grunnlag;Foreløpig;Åpne vilkår;Vedtatt, ikke i kraft",
+                        + "Planleggingsstatus;Ansvarlig organisasjon;Start;Slutt;◆ Tilgjengelig for innføring;"
+                        + "◇ Foreløpig dato for innføring;✓ Innføring fullført;Livsløp;Merknad;Gjelder siden;Grunnlag;Foreløpig;"
+                        + "Åpne vilkår;Vedtatt, ikke i kraft;Fortsetter som;Fortsetter fra;Status;Prognose start;Prognose slutt;"
+                        + "Mot det som er besluttet;Statuskommentar;Hva som gjøres;Status rapportert",
                 lines.getFirst());
         try (XSSFWorkbook book = open("/veikart.xlsx")) {
             XSSFSheet sheet = book.getSheet("Aktiviteter");
             DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
             for (int r = 1; r <= 41; r++) {
-                String since = format.format(sheet.getRow(r).getCell(14).getLocalDateTimeCellValue());
+                String since = format.format(sheet.getRow(r).getCell(18).getLocalDateTimeCellValue());
                 String key = sheet.getRow(r).getCell(0).getStringCellValue();
                 assertTrue(
                         lines.stream().anyMatch(it -> it.startsWith(key + ";") && it.contains(";" + since + ";")), key);
