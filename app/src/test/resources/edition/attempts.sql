@@ -513,7 +513,7 @@ UPDATE terms SET id = DEFAULT
 
 TRUNCATE terms CASCADE
 
-UPDATE organization_names SET name = 'Noe annet' WHERE NOT is_alias
+UPDATE organization_names SET name = 'Noe annet' WHERE NOT is_alias AND organization_id IN (SELECT organization_id FROM activity_owners)
 
 UPDATE organization_names SET is_alias = true WHERE NOT is_alias
 

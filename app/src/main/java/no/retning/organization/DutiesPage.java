@@ -24,7 +24,7 @@ public record DutiesPage(
         return Stream.concat(
                         Stream.of(new Option("", t.get("organization.choose"))),
                         people.stream()
-                                .map(it -> new Option(
+                                .map(it -> Option.ofPlan(
                                         String.valueOf(it.id()),
                                         it.organizationName() == null
                                                 ? it.shown()

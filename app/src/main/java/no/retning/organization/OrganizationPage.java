@@ -31,7 +31,7 @@ public record OrganizationPage(
     public List<Option> persons(Messages t) {
         return Stream.concat(
                         Stream.of(new Option("", t.get("organization.choose"))),
-                        others.stream().map(it -> new Option(String.valueOf(it.id()), it.shown())))
+                        others.stream().map(it -> Option.ofPlan(String.valueOf(it.id()), it.shown())))
                 .toList();
     }
 

@@ -33,6 +33,6 @@ public record StatusPage(StatusThing thing, List<StatusRow> told, boolean mayRep
     }
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(thing.name(), thing.path()));
+        return List.of(new Crumb(thing.name(), thing.path(), true));
     }
 }

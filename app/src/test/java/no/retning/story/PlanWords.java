@@ -25,7 +25,8 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "/changesets",
             "/councils",
             "/meetings",
-            "/editions");
+            "/editions",
+            "/goals/1/status");
     private static final Set<String> WORDED = Set.of(
             "name",
             "title",
@@ -37,6 +38,8 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "grouping",
             "place",
             "proposedBy",
+            "comment",
+            "measure",
             "body");
     private static final int SHORTEST = 4;
 
