@@ -76,6 +76,7 @@ class SettleApi {
         List<Settlement> settlements = new ArrayList<>();
         for (Sent it : sent.objects("settlements")) {
             it.only("change", "field", "choice", "after");
+            it.required("choice"); // left out, it must not pass for THEIRS and drop what is proposed
             settlements.add(new Settlement(
                     it.number("change"),
                     it.required("field"),

@@ -3,6 +3,7 @@ package no.retning.round;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +23,7 @@ import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
 import no.retning.web.ETag;
+import no.retning.web.Form;
 import no.retning.web.Items;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +154,8 @@ class RoundsApi {
         return answer(number, HttpStatus.OK);
     }
 
-    private io.micronaut.http.MutableHttpResponse<RoundJson> answer(long id, HttpStatus status) {
-        RoundPage page = showing.page(keeping.get(id), no.retning.web.Form.EMPTY);
+    private MutableHttpResponse<RoundJson> answer(long id, HttpStatus status) {
+        RoundPage page = showing.page(keeping.get(id), Form.EMPTY);
         return HttpResponse.<RoundJson>status(status)
                 .body(RoundJson.of(page.round(), page.partakers()))
                 .header(HttpHeaders.ETAG, ETag.of(page.round().revision()));

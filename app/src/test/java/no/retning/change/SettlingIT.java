@@ -122,6 +122,8 @@ class SettlingIT {
         sets.done(sets.owner, mine, "submit", "{}");
         sets.done(sets.office, mine, "return", "{\"reason\": \"Se på navnet\"}");
         planMoves();
+        Reply unsaid = sets.owner.postJson(mine + "/settle", settle("MINE", "").replace(", \"choice\": \"MINE\"", ""));
+        assertTrue(unsaid.status() == 422 && unsaid.text().contains("settlements[0].choice"), unsaid.text());
         assertEquals(409, sets.owner.postJson(mine + "/submit", "{}").status());
         assertEquals("RETURNED", text(sets.done(sets.owner, mine, "settle", settle("MINE", "")), "status"));
         sets.done(sets.owner, mine, "submit", "{}");
