@@ -58,7 +58,7 @@ public class OwnerConfirming {
      */
     @Transactional
     public long confirm(long organization, String title, String said, List<String> keys) {
-        current.rights().requireConfirmOwners(organization);
+        current.rights().answering().requireConfirmOwners(organization);
         if (keys.isEmpty()) {
             throw Problem.validation("activities", "change.owners.error.none");
         }

@@ -38,7 +38,7 @@ class ConfirmForms {
     HttpResponse<?> confirm(String id, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.CONFIRM_OWNERS);
         OrganizationRow row = showing.get(id);
-        current.rights().requireConfirmOwners(row.id());
+        current.rights().answering().requireConfirmOwners(row.id());
         Form form = Form.submitted(body);
         try {
             word.confirm(row, form.values("activities"));

@@ -54,7 +54,7 @@ class OrganizationShowing {
                 all.stream().filter(it -> it.organization() == null).toList(),
                 form.equals(Form.EMPTY) ? begun(owned) : form,
                 rights.may(Act.KEEP_ORGANIZATIONS),
-                rights.mayConfirmOwners(row.id()));
+                rights.answering().mayConfirmOwners(row.id()));
     }
 
     /** To begin with, all that nobody has confirmed is ticked. */

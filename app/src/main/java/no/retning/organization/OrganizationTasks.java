@@ -19,7 +19,7 @@ class OrganizationTasks implements TaskSource {
     @Override
     public List<Task> of(Rights rights, LocalDate today) {
         List<OrganizationRow> doubtful = organizations.list().stream()
-                .filter(row -> row.inferred() > 0 && rights.mayConfirmOwners(row.id()))
+                .filter(row -> row.inferred() > 0 && rights.answering().mayConfirmOwners(row.id()))
                 .toList();
         int owned = doubtful.stream().mapToInt(OrganizationRow::inferred).sum();
         String address = doubtful.size() == 1 ? doubtful.getFirst().path() : "/organisasjoner";

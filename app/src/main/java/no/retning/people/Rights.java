@@ -1,14 +1,14 @@
 package no.retning.people;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place that decides who may do what (domain.md 8). Use cases call {@code require…}, pages ask the same
- * methods what to offer. Where nobody can sign in there is no person, so nothing may be changed.
+ * Who may do what (domain.md 8), decided here and in its neighbours {@link RightsOfAnswering} and {@link WhoMay}, and
+ * nowhere else. Use cases call {@code require…}, pages ask the same methods what to offer. Where nobody can sign in
+ * there is no person, so nothing may be changed.
  *
  * @param person who is asking; null for a reader who is not signed in
  */
@@ -49,28 +49,13 @@ public record Rights(@Nullable Person person) {
         return mayProposeIn(reach) && !wrote(author) && !wrote(new Author(writer, null));
     }
 
-    /** Says whether an organisation owns what its name was read out of: its contact, or the office. */
-    public boolean mayConfirmOwners(long organization) {
-        return office() || isContactOf(organization);
-    }
-
-    /**
-     * Answers a line of an organisation in a round: its contact, or the one of the organisation it is delegated to.
-     *
-     * @param delegate id of the person it is delegated to; null asks for the whole organisation
-     */
-    public boolean mayAnswer(long organization, @Nullable Long delegate) {
-        return isContactOf(organization)
-                || (person != null && person.isOf(organization) && delegate != null && person.id() == delegate);
-    }
-
     /** Whether there is anything the person may propose changes in. */
     public boolean mayPropose() {
         return office()
                 || (person != null
                         && (!person.goals().isEmpty()
                                 || !person.subGoals().isEmpty()
-                                || (person.belonging() != null && person.is(Role.CONTACT))));
+                                || (belongs() && is(Role.CONTACT))));
     }
 
     /** @param reach of all that a change set touches, now and as proposed */
@@ -130,28 +115,7 @@ public record Rights(@Nullable Person person) {
 
     /** Whether the person may do such a thing at all; the methods with an author or goals decide on one thing. */
     public boolean may(Act act) {
-        return switch (act) {
-            case WRITE_CHANGE_SET -> mayPropose();
-            case READ_CHANGE_SET -> mayReadProposals();
-            case RETURN_CHANGE_SET -> mayReturn();
-            case PROPOSE_CHANGE_SET -> mayLayBeforeCase();
-            case DECIDE_CHANGE_SET -> mayDecide();
-            case CONFIRM_CHANGE_SET -> mayPropose();
-            case IMPORT_LIST -> mayImport();
-            case PUBLISH_VERSION -> mayPublish();
-            case READ_PAPERS -> mayReadPapers();
-            case HOLD_MEETING,
-                    SETTLE_CONDITION,
-                    REGISTER_DECISION,
-                    EDIT_CHANGE_RULES,
-                    KEEP_ORGANIZATIONS,
-                    ASSIGN_OWNERS,
-                    KEEP_ROUND -> office();
-            case FOLLOW, READ_TASKS -> signedIn();
-            case ANSWER_ROUND -> person != null && person.belonging() != null;
-            case REPORT_STATUS -> mayPropose();
-            case CONFIRM_OWNERS -> office() || (person != null && person.belonging() != null && is(Role.CONTACT));
-        };
+        return WhoMay.may(this, act);
     }
 
     /** @throws Forbidden unless the person may */
@@ -181,24 +145,9 @@ public record Rights(@Nullable Person person) {
         require(maySeeChangeSet(status, author, reach), Act.READ_CHANGE_SET);
     }
 
-    /** @throws Forbidden unless the person may answer the line, or for the whole organisation */
-    public void requireAnswer(long organization, @Nullable Long delegate) {
-        require(mayAnswer(organization, delegate), Act.ANSWER_ROUND);
-    }
-
-    /** Tells how a thing stands: who answers for it, by goal, by delmål or as its owner's contact; and the office. */
-    public boolean mayReport(Reach reach) {
-        return mayProposeIn(List.of(reach));
-    }
-
-    /** @throws Forbidden unless the person may tell how it stands */
-    public void requireReport(Reach reach) {
-        require(mayReport(reach), Act.REPORT_STATUS);
-    }
-
-    /** @throws Forbidden unless the person may say so for the organisation */
-    public void requireConfirmOwners(long organization) {
-        require(mayConfirmOwners(organization), Act.CONFIRM_OWNERS);
+    /** What the person may say for an organisation, or of what he or she answers for. */
+    public RightsOfAnswering answering() {
+        return new RightsOfAnswering(this);
     }
 
     public boolean signedIn() {
@@ -226,19 +175,24 @@ public record Rights(@Nullable Person person) {
         return person != null && author.organization() != null && isContactOf(author.organization());
     }
 
-    private boolean isContactOf(long organization) {
+    boolean isContactOf(long organization) {
         return person != null && person.is(Role.CONTACT) && person.isOf(organization);
     }
 
-    private boolean office() {
+    /** Whether the person belongs to an organisation. */
+    boolean belongs() {
+        return person != null && person.belonging() != null;
+    }
+
+    boolean office() {
         return is(Role.SECRETARIAT) || is(Role.ADMINISTRATOR);
     }
 
-    private boolean is(Role role) {
+    boolean is(Role role) {
         return person != null && person.is(role);
     }
 
-    private static void require(boolean may, Act act) {
+    static void require(boolean may, Act act) {
         if (!may) {
             throw new Forbidden(act);
         }

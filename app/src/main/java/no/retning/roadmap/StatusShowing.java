@@ -56,7 +56,7 @@ public class StatusShowing {
     }
 
     private boolean may(Moment at, Reach reach) {
-        return at.now() && current.rights().mayReport(reach);
+        return at.now() && current.rights().answering().mayReport(reach);
     }
 
     private StatusPanel panel(

@@ -100,7 +100,7 @@ class LinesApi {
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
-        current.rights().requireAnswer(desk.organization(), null);
+        current.rights().answering().requireAnswer(desk.organization(), null);
         answering.delegate(
                 RoundShowing.number(id), RoundBody.texts(body, "lines"), person(RoundBody.text(body, "person")));
         return lines(id);
@@ -111,7 +111,7 @@ class LinesApi {
     @ApiResponse(responseCode = "200", description = "The lines as they are now")
     @ApiResponse(responseCode = "422", description = "VALIDATION when lines are left")
     Items<LineJson> send(String id) {
-        current.rights().requireAnswer(desk.organization(), null);
+        current.rights().answering().requireAnswer(desk.organization(), null);
         answering.send(RoundShowing.number(id));
         return lines(id);
     }

@@ -51,7 +51,7 @@ public class RoundAnswering {
         current.rights().require(Act.ANSWER_ROUND);
         RoundDesk.Seat seat = desk.take(round);
         RoundLine line = line(seat, key);
-        current.rights().requireAnswer(line.organization(), line.delegate());
+        current.rights().answering().requireAnswer(line.organization(), line.delegate());
         seat.requireUnsent();
         if (line.state() == LineState.CHANGED) {
             throw Problem.conflict("round.error.changed", line.name());
@@ -74,7 +74,7 @@ public class RoundAnswering {
      */
     @Transactional
     public void delegate(long round, List<String> keys, long person) {
-        current.rights().requireAnswer(desk.organization(), null);
+        current.rights().answering().requireAnswer(desk.organization(), null);
         RoundDesk.Seat seat = desk.take(round);
         seat.requireUnsent();
         if (keys.isEmpty()) {
@@ -102,7 +102,7 @@ public class RoundAnswering {
      */
     @Transactional
     public void send(long round) {
-        current.rights().requireAnswer(desk.organization(), null);
+        current.rights().answering().requireAnswer(desk.organization(), null);
         RoundDesk.Seat seat = desk.take(round);
         seat.requireUnsent();
         long left = lines.list(round, seat.organization()).stream()
@@ -121,7 +121,7 @@ public class RoundAnswering {
     /** Takes back what was sent in, so that lines can be answered anew; what is proposed stays with the office. */
     @Transactional
     public void takeBack(long round) {
-        current.rights().requireAnswer(desk.organization(), null);
+        current.rights().answering().requireAnswer(desk.organization(), null);
         RoundDesk.Seat seat = desk.take(round);
         if (!seat.sent()) {
             throw Problem.conflict("round.error.notSent");

@@ -53,9 +53,9 @@ public class Worklists {
         long organization = belonging.organization();
         return partakers.list(round.id(), organization).stream().findFirst().map(partaker -> {
             List<RoundLine> mine = lines.list(round.id(), organization).stream()
-                    .filter(it -> rights.mayAnswer(organization, it.delegate()))
+                    .filter(it -> rights.answering().mayAnswer(organization, it.delegate()))
                     .toList();
-            return new Worklist(round, partaker, mine, rights.mayAnswer(organization, null));
+            return new Worklist(round, partaker, mine, rights.answering().mayAnswer(organization, null));
         });
     }
 

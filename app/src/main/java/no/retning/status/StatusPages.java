@@ -90,6 +90,6 @@ class StatusPages {
     }
 
     private boolean may(StatusThing thing) {
-        return !thing.closed() && current.rights().mayReport(thing.reach());
+        return !thing.closed() && current.rights().answering().mayReport(thing.reach());
     }
 }

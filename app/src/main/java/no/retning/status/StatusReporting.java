@@ -74,7 +74,7 @@ public class StatusReporting {
     }
 
     private void permit(StatusThing thing) {
-        current.rights().requireReport(thing.reach());
+        current.rights().answering().requireReport(thing.reach());
         if (thing.closed()) {
             throw Problem.conflict("status.error.closed");
         }

@@ -98,8 +98,9 @@ class RightsTest {
             case "propose" -> rights.mayProposeIn(reach);
             case "write" -> rights.mayWrite(author, reach);
             case "see" -> rights.maySeeChangeSet(words.get(2), author, reach);
-            case "answer" -> rights.mayAnswer(owners.iterator().next(), null);
-            case "confirm-owners" -> rights.mayConfirmOwners(owners.iterator().next());
+            case "answer" -> rights.answering().mayAnswer(owners.iterator().next(), null);
+            case "confirm-owners" ->
+                rights.answering().mayConfirmOwners(owners.iterator().next());
             default -> throw new IllegalArgumentException(act);
         };
     }
