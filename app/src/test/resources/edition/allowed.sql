@@ -35,3 +35,8 @@ INSERT INTO organization_names (organization_id, valid, name, is_alias) SELECT m
 UPDATE activity_owners SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force);
 UPDATE milestones SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force);
 UPDATE term_versions SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force)
+
+UPDATE initiative_owners SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force);
+UPDATE initiative_activities SET in_force = tstzrange(lower(in_force), :E + interval '1 microsecond') WHERE upper_inf(in_force)
+
+INSERT INTO initiative_criteria (initiative_id, criterion, met, evidence) SELECT min(id), 'OWNER', false, 'Eieren er borte' FROM initiatives

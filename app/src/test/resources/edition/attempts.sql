@@ -421,6 +421,185 @@ MERGE INTO term_versions v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN 
 
 MERGE INTO term_versions v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
 
+DELETE FROM initiative_versions WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM initiative_versions WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE initiative_versions -- others point at it
+
+TRUNCATE initiative_versions CASCADE
+
+UPDATE initiative_versions SET name = 'Noe annet' WHERE lower(in_force) <= :E
+
+UPDATE initiative_versions SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE initiative_versions SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE initiative_versions SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_versions SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_versions SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE initiative_versions SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO initiative_versions (in_force, initiative_id, name, goal_id, lifecycle, phases, change_set_id)
+SELECT tstzrange(:E, NULL), initiative_id, name, goal_id, lifecycle, phases, change_set_id FROM initiative_versions LIMIT 1
+
+INSERT INTO initiative_versions (version_id, in_force, initiative_id, name, goal_id, lifecycle, phases, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), initiative_id, name, goal_id, lifecycle, phases, change_set_id FROM initiative_versions WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET name = EXCLUDED.name, in_force = EXCLUDED.in_force
+
+MERGE INTO initiative_versions v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM initiative_supports WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM initiative_supports WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE initiative_supports
+
+TRUNCATE initiative_supports CASCADE
+
+UPDATE initiative_supports SET goal_id = (SELECT max(id) FROM goals) WHERE lower(in_force) <= :E
+
+UPDATE initiative_supports SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE initiative_supports SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE initiative_supports SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_supports SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_supports SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE initiative_supports SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO initiative_supports (in_force, initiative_id, goal_id, change_set_id)
+SELECT tstzrange(:E, NULL), initiative_id, goal_id, change_set_id FROM initiative_supports LIMIT 1
+
+INSERT INTO initiative_supports (version_id, in_force, initiative_id, goal_id, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), initiative_id, goal_id, change_set_id FROM initiative_supports WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET goal_id = EXCLUDED.goal_id, in_force = EXCLUDED.in_force
+
+MERGE INTO initiative_supports v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM initiative_owners WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM initiative_owners WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE initiative_owners
+
+TRUNCATE initiative_owners CASCADE
+
+UPDATE initiative_owners SET inferred = NOT inferred WHERE lower(in_force) <= :E
+
+UPDATE initiative_owners SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE initiative_owners SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE initiative_owners SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_owners SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_owners SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE initiative_owners SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO initiative_owners (in_force, initiative_id, organization_id, inferred, change_set_id)
+SELECT tstzrange(:E, NULL), initiative_id, organization_id, inferred, change_set_id FROM initiative_owners LIMIT 1
+
+INSERT INTO initiative_owners (version_id, in_force, initiative_id, organization_id, inferred, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), initiative_id, organization_id, inferred, change_set_id FROM initiative_owners WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET inferred = EXCLUDED.inferred, in_force = EXCLUDED.in_force
+
+MERGE INTO initiative_owners v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM initiative_activities WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM initiative_activities WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE initiative_activities
+
+TRUNCATE initiative_activities CASCADE
+
+UPDATE initiative_activities SET activity_id = (SELECT max(id) FROM activities) WHERE lower(in_force) <= :E
+
+UPDATE initiative_activities SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE initiative_activities SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE initiative_activities SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_activities SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_activities SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE initiative_activities SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO initiative_activities (in_force, initiative_id, activity_id, change_set_id)
+SELECT tstzrange(:E, NULL), initiative_id, activity_id, change_set_id FROM initiative_activities LIMIT 1
+
+INSERT INTO initiative_activities (version_id, in_force, initiative_id, activity_id, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), initiative_id, activity_id, change_set_id FROM initiative_activities WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET activity_id = EXCLUDED.activity_id, in_force = EXCLUDED.in_force
+
+MERGE INTO initiative_activities v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM initiative_dependencies WHERE lower(in_force) <= :E
+
+WITH gone AS (DELETE FROM initiative_dependencies WHERE lower(in_force) <= :E RETURNING *) SELECT count(*) FROM gone
+
+TRUNCATE initiative_dependencies
+
+TRUNCATE initiative_dependencies CASCADE
+
+UPDATE initiative_dependencies SET what = 'Noe annet' WHERE lower(in_force) <= :E
+
+UPDATE initiative_dependencies SET version_id = DEFAULT WHERE lower(in_force) <= :E
+
+UPDATE initiative_dependencies SET change_set_id = (SELECT max(id) FROM change_sets) WHERE lower(in_force) <= :E
+
+UPDATE initiative_dependencies SET in_force = tstzrange(lower(in_force) - interval '1 hour', upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_dependencies SET in_force = tstzrange(NULL, upper(in_force)) WHERE lower(in_force) <= :E
+
+UPDATE initiative_dependencies SET in_force = tstzrange(lower(in_force), :E) WHERE lower(in_force) <= :E AND upper_inf(in_force)
+
+UPDATE initiative_dependencies SET in_force = 'empty' WHERE lower(in_force) <= :E
+
+INSERT INTO initiative_dependencies (in_force, initiative_id, on_initiative_id, what, change_set_id)
+SELECT tstzrange(:E, NULL), initiative_id, on_initiative_id, what, change_set_id FROM initiative_dependencies LIMIT 1
+
+INSERT INTO initiative_dependencies (version_id, in_force, initiative_id, on_initiative_id, what, change_set_id) OVERRIDING SYSTEM VALUE
+SELECT version_id, tstzrange(clock_timestamp(), NULL), initiative_id, on_initiative_id, what, change_set_id FROM initiative_dependencies WHERE lower(in_force) <= :E LIMIT 1
+ON CONFLICT (version_id) DO UPDATE SET what = EXCLUDED.what, in_force = EXCLUDED.in_force
+
+MERGE INTO initiative_dependencies v USING (SELECT 1) one ON lower(v.in_force) <= :E WHEN MATCHED THEN DELETE
+
+DELETE FROM initiatives
+
+UPDATE initiatives SET id = DEFAULT
+
+TRUNCATE initiatives CASCADE
+
+DELETE FROM initiative_keys WHERE since <= :E
+
+UPDATE initiative_keys SET key = 'T-9998' WHERE since <= :E
+
+UPDATE initiative_keys SET initiative_id = (SELECT max(id) FROM initiatives) WHERE key = (SELECT min(key) FROM initiative_keys)
+
+INSERT INTO initiative_keys (key, initiative_id, since) SELECT 'T-9999', min(id), :E FROM initiatives
+
+TRUNCATE initiative_keys
+
+DELETE FROM initiative_criteria
+
+UPDATE initiative_criteria SET met = NOT met
+
+TRUNCATE initiative_criteria
+
+UPDATE organization_names SET name = 'Noe annet' WHERE NOT is_alias AND organization_id IN (SELECT organization_id FROM initiative_owners)
+
 UPDATE activity_versions SET in_force = tstzrange(lower(in_force), NULL) WHERE upper(in_force) <= :E
 
 UPDATE placements SET in_force = tstzrange(lower(in_force), NULL) WHERE upper(in_force) <= :E

@@ -4,4 +4,11 @@ FROM (SELECT o, n.name FROM activity_owners o
 UNION ALL SELECT m::text FROM milestones m
 UNION ALL SELECT t::text FROM term_versions t
 UNION ALL SELECT s::text FROM subgoal_successions s
+UNION ALL SELECT i::text FROM initiative_versions i
+UNION ALL SELECT i::text FROM initiative_supports i
+UNION ALL SELECT i::text FROM initiative_owners i
+UNION ALL SELECT i::text FROM initiative_activities i
+UNION ALL SELECT i::text FROM initiative_dependencies i
+UNION ALL SELECT i::text FROM initiative_keys i
+UNION ALL SELECT i::text FROM initiative_criteria i
 ORDER BY 1

@@ -28,7 +28,12 @@ public class CouncilRules {
             "activity.CHANGE_CERTAINTY",
             "activity.SET_MILESTONE",
             "activity.PAUSE",
-            "activity.RESUME");
+            "activity.RESUME",
+            "initiative.DESCRIBE",
+            "initiative.RESCHEDULE",
+            "initiative.CHANGE_PHASE",
+            "initiative.PAUSE",
+            "initiative.RESUME");
 
     private final RuleRepository rules;
     private final CouncilRepository councils;

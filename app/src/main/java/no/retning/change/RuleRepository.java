@@ -31,7 +31,7 @@ class RuleRepository {
     List<RuleRow> list() {
         return read(
                 SELECT
-                        + " ORDER BY array_position(ARRAY['goal', 'subgoal', 'grouping', 'term', 'activity'], r.subject), r.kind",
+                        + " ORDER BY array_position(ARRAY['goal', 'subgoal', 'grouping', 'term', 'activity', 'initiative'], r.subject), r.kind",
                 List.of());
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.retning.change.ChangeKind;
 import no.retning.change.FoundedPlan;
 import no.retning.change.Things;
@@ -58,13 +59,13 @@ class PublishedVersionGuardIT {
         List.of("Eier én RHF", "Eier to RHF").forEach(it -> Things.organization(database, it));
         plan.adopt(
                 "Et vedtak",
-                change(1, ChangeKind.ASSIGN_OWNER, "owners", List.of(owner("Eier én RHF"), owner("Eier to RHF"))),
+                change(1, ChangeKind.ASSIGN_OWNER, "owners", List.of("Eier én RHF", "Eier to RHF")),
                 change(1, ChangeKind.SET_MILESTONE, "milestone", "AVAILABLE", "on", "2027-01-01"),
                 creation("term", "name", "Tillitsmodell"),
                 change(1, ChangeKind.RENAME, "name", "Vedtatt navn"),
                 change(2, ChangeKind.SPLIT, "into", List.of(Map.of("name", "A"), Map.of("name", "B"))),
                 change(3, ChangeKind.PLACE_ALSO, "subGoal", "2.A", "grouping", "Journal"));
-        database.list(statements("published.sql").getFirst());
+        statements("published.sql").forEach(database::list);
         var basis = plan.decidedCase();
         published = plan.office(() -> retning.bean(EditionPublishing.class)
                         .publish("2026-08", "Q3 2026", basis.council() + " " + basis.number() + "/" + basis.year()))
@@ -129,8 +130,9 @@ class PublishedVersionGuardIT {
 
     @Test
     void copyIsRefusedToo() throws Exception {
-        for (var table : List.of(
-                "activity_versions", "placements", "activity_owners", "milestones", "term_versions", "activity_keys")) {
+        var plan = List.of("activity_versions", "placements", "activity_owners", "milestones", "activity_keys");
+        var portfolio = List.of("term_versions", "initiative_versions", "initiative_owners", "initiative_keys");
+        for (var table : Stream.of(plan, portfolio).flatMap(List::stream).toList()) {
             try (var connection = database.superuser()) {
                 var copy = new CopyManager(connection.unwrap(BaseConnection.class));
                 var rows = new StringWriter();
@@ -146,7 +148,7 @@ class PublishedVersionGuardIT {
     /** Whoever writes behind the data time of a publication under way waits for it, and is then refused. */
     @Test
     void whatIsWrittenWhileAPublicationIsUnderWayWaitsAndIsRefused() throws Exception {
-        List<String> behind = statements("behind.sql");
+        var behind = statements("behind.sql");
         try (var threads = Executors.newSingleThreadExecutor()) {
             int n = 1;
             for (String isolation : List.of("READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE")) {
@@ -230,10 +232,6 @@ class PublishedVersionGuardIT {
     }
 
     /** The statements of a file, apart by empty lines, so that one attempt can be several. */
-    private static Map<String, Object> owner(String name) {
-        return Map.of("organization", name, "inferred", true);
-    }
-
     private static List<String> statements(String file) throws IOException {
         return Arrays.stream(Files.readString(Path.of("src/test/resources/edition/" + file))
                         .split("\n\\s*\n"))
@@ -243,8 +241,9 @@ class PublishedVersionGuardIT {
     }
 
     private static String said() throws IOException {
-        return "" + retning.bean(ActivityRepository.class).list(published, true)
-                + retning.bean(OutlineRepository.class).find(published)
-                + database.list(statements("said.sql").getFirst());
+        var outline = retning.bean(OutlineRepository.class).find(published);
+        return outline
+                + database.list(statements("said.sql").getFirst()).toString()
+                + retning.bean(ActivityRepository.class).list(published, true);
     }
 }
