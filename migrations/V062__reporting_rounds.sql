@@ -142,10 +142,13 @@ CREATE TABLE report_drafts (
   value     text NOT NULL,
   saved_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
   saved_by  bigint NOT NULL,
+  aside     boolean NOT NULL DEFAULT false,
+  settles   boolean NOT NULL DEFAULT false,
   CONSTRAINT report_drafts_pk PRIMARY KEY (id),
   CONSTRAINT report_drafts_report_fk FOREIGN KEY (report_id) REFERENCES reports (id),
   CONSTRAINT report_drafts_saved_by_fk FOREIGN KEY (saved_by) REFERENCES people (id),
   CONSTRAINT report_drafts_field_form CHECK (field ~ '^[a-zA-Z]+(\.[a-zA-Z0-9_]+)*$'),
+  CONSTRAINT report_drafts_settles_counts CHECK (NOT (aside AND settles)),
   CONSTRAINT report_drafts_value_length CHECK (length(value) <= 10000)
 );
 CREATE INDEX report_drafts_field_idx ON report_drafts (report_id, field, id DESC);
@@ -157,6 +160,8 @@ COMMENT ON COLUMN report_drafts.field IS 'The field, "PROGRESS.level" or "risk.2
 COMMENT ON COLUMN report_drafts.value IS 'What was typed; empty when it was emptied. Checked when the report is sent in.';
 COMMENT ON COLUMN report_drafts.saved_at IS 'When.';
 COMMENT ON COLUMN report_drafts.saved_by IS 'Who.';
+COMMENT ON COLUMN report_drafts.aside IS 'True when somebody else had written in the field meanwhile: the text is kept and shown beside the other, and does not count. It is settled when the same person writes in the field again, or somebody chooses.';
+COMMENT ON COLUMN report_drafts.settles IS 'True when it was chosen between texts that stood beside each other.';
 
 CREATE TABLE submissions (
   id                bigint GENERATED ALWAYS AS IDENTITY,
@@ -372,7 +377,7 @@ GRANT INSERT (cut_off, due_on, grace_days, remind_days_before, scale_id, meeting
 GRANT UPDATE (due_on, grace_days, remind_days_before, scale_id, meeting_id, case_id, opened_at, review_at, closed_at, data_time, revision)
   ON reporting_rounds TO retning_app;
 GRANT INSERT (round_id, initiative_id, organization_id, goal_id), UPDATE (delegate_id, ready_at, missing_cause) ON reports TO retning_app;
-GRANT INSERT (report_id, field, value, saved_by) ON report_drafts TO retning_app;
+GRANT INSERT (report_id, field, value, saved_by, aside, settles) ON report_drafts TO retning_app;
 GRANT INSERT (report_id, sent_by, correction, forecast_ends_on, forecast_ends_precision, budget, cost_forecast, yearly_effect, sustainability)
   ON submissions TO retning_app;
 GRANT INSERT ON submission_lights, submission_texts, submission_milestones, submission_risks, submission_benefits,
@@ -422,3 +427,82 @@ INSERT INTO shared_challenges (code, name, position) VALUES
   ('CLARIFICATIONS', 'Avklaringer', 6),
   ('EXPERTISE', 'Kompetanse', 7),
   ('SHARED_COMPONENTS', 'Avhengighet av felles løsninger', 8);
+
+CREATE VIEW submission_contents WITH (security_invoker = true) AS
+SELECT s.id, jsonb_build_object(
+  'lights', coalesce((
+    SELECT jsonb_object_agg(l.dimension, jsonb_build_object('level', l.level, 'comment', l.comment, 'measure', l.measure, 'unchanged', l.unchanged))
+    FROM submission_lights l WHERE l.submission_id = s.id), '{}'),
+  'texts', coalesce((SELECT jsonb_object_agg(x.field, x.text) FROM submission_texts x WHERE x.submission_id = s.id), '{}'),
+  'forecastEndsOn', s.forecast_ends_on, 'forecastEndsPrecision', s.forecast_ends_precision,
+  'budget', s.budget, 'costForecast', s.cost_forecast, 'yearlyEffect', s.yearly_effect, 'sustainability', to_jsonb(s.sustainability),
+  'milestones', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', m.name, 'decidedOn', m.decided_on, 'forecastOn', m.forecast_on, 'actualOn', m.actual_on) ORDER BY m.position)
+    FROM submission_milestones m WHERE m.submission_id = s.id), '[]'),
+  'risks', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('text', k.text, 'probability', k.probability, 'consequence', k.consequence, 'measure', k.measure, 'owner', k.owner) ORDER BY k.position)
+    FROM submission_risks k WHERE k.submission_id = s.id), '[]'),
+  'benefits', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', b.name, 'owner', b.owner, 'measure', b.measure, 'planned', b.planned, 'realised', b.realised) ORDER BY b.position)
+    FROM submission_benefits b WHERE b.submission_id = s.id), '[]'),
+  'dependencies', coalesce((SELECT jsonb_agg(d.text ORDER BY d.position) FROM submission_dependencies d WHERE d.submission_id = s.id), '[]'),
+  'challenges', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('code', c.code, 'name', c.name, 'note', h.note) ORDER BY c.position, c.id)
+    FROM submission_challenges h JOIN shared_challenges c ON c.id = h.challenge_id WHERE h.submission_id = s.id), '[]')) AS content
+FROM submissions s;
+COMMENT ON VIEW submission_contents IS 'What was sent in, as one document in the words of the API.';
+COMMENT ON COLUMN submission_contents.id IS 'What was sent in.';
+COMMENT ON COLUMN submission_contents.content IS 'The document.';
+
+CREATE VIEW round_reports WITH (security_invoker = true) AS
+SELECT p.id, p.round_id, r.cut_off, r.due_on + r.grace_days AS last_day, p.initiative_id, k.key AS initiative,
+       coalesce(v.name, g.name) AS name, g.code AS goal, p.organization_id, n.name AS organization,
+       p.delegate_id, e.display_name AS delegate,
+       EXISTS (SELECT FROM report_drafts d WHERE d.report_id = p.id) AS begun, p.ready_at, p.missing_cause,
+       EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id) AS signs,
+       coalesce(s.corrections, 0) AS corrections, s.id AS submission_id, s.sent_at, w.display_name AS sender, s.correction,
+       f.signed_at, l.display_name AS signer
+FROM reports p
+JOIN reporting_rounds r ON r.id = p.round_id
+LEFT JOIN LATERAL (SELECT i.key FROM initiative_keys i WHERE i.initiative_id = p.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k ON true
+LEFT JOIN LATERAL (
+  SELECT i.name, i.goal_id FROM initiative_versions i
+  WHERE i.initiative_id = p.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp()) ORDER BY i.in_force DESC LIMIT 1) v ON true
+LEFT JOIN LATERAL (
+  SELECT i.name, i.code FROM goal_versions i
+  WHERE i.goal_id = coalesce(p.goal_id, v.goal_id) AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp()) ORDER BY i.in_force DESC LIMIT 1) g ON true
+LEFT JOIN LATERAL (
+  SELECT i.name FROM organization_names i WHERE i.organization_id = p.organization_id AND NOT i.is_alias
+  ORDER BY i.valid @> r.cut_off DESC, upper(i.valid) DESC NULLS FIRST LIMIT 1) n ON true
+LEFT JOIN LATERAL (
+  SELECT i.id, i.sent_at, i.sent_by, i.correction, count(*) FILTER (WHERE i.correction IS NOT NULL) OVER () AS corrections
+  FROM submissions i WHERE i.report_id = p.id ORDER BY i.id DESC LIMIT 1) s ON true
+LEFT JOIN people e ON e.id = p.delegate_id
+LEFT JOIN people w ON w.id = s.sent_by
+LEFT JOIN sign_offs f ON f.submission_id = s.id
+LEFT JOIN people l ON l.id = f.signed_by;
+COMMENT ON VIEW round_reports IS 'Reports that rounds ask for, with what was sent in last.';
+COMMENT ON COLUMN round_reports.id IS 'The report.';
+COMMENT ON COLUMN round_reports.round_id IS 'The round.';
+COMMENT ON COLUMN round_reports.cut_off IS 'Its cut-off date.';
+COMMENT ON COLUMN round_reports.last_day IS 'Last day on which it is no delay.';
+COMMENT ON COLUMN round_reports.initiative_id IS 'The initiative; empty for a goal.';
+COMMENT ON COLUMN round_reports.initiative IS 'Key of the initiative.';
+COMMENT ON COLUMN round_reports.name IS 'Name of the initiative or goal, as of the round.';
+COMMENT ON COLUMN round_reports.goal IS 'Code of the goal, or of the main goal of the initiative.';
+COMMENT ON COLUMN round_reports.organization_id IS 'The organisation that reports.';
+COMMENT ON COLUMN round_reports.organization IS 'What it was called on the cut-off date.';
+COMMENT ON COLUMN round_reports.delegate_id IS 'Who writes it beside the contact.';
+COMMENT ON COLUMN round_reports.delegate IS 'What that person is called.';
+COMMENT ON COLUMN round_reports.begun IS 'Whether anything was typed.';
+COMMENT ON COLUMN round_reports.ready_at IS 'When its writer said it was ready.';
+COMMENT ON COLUMN round_reports.missing_cause IS 'Why it is missing, where the office knows.';
+COMMENT ON COLUMN round_reports.signs IS 'Whether a leader of the organisation is to sign it off.';
+COMMENT ON COLUMN round_reports.corrections IS 'How many times it was corrected after the round was closed.';
+COMMENT ON COLUMN round_reports.submission_id IS 'What was sent in last.';
+COMMENT ON COLUMN round_reports.sent_at IS 'When.';
+COMMENT ON COLUMN round_reports.sender IS 'By whom.';
+COMMENT ON COLUMN round_reports.correction IS 'Why it was corrected.';
+COMMENT ON COLUMN round_reports.signed_at IS 'When it was signed off.';
+COMMENT ON COLUMN round_reports.signer IS 'By whom.';
+GRANT SELECT ON submission_contents, round_reports TO retning_app, retning_engine;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what (domain.md 8), decided here and in its neighbours {@link RightsOfAnswering} and {@link WhoMay}, and
+ * Who may do what (domain.md 8), decided here and in its neighbours {@link RightsOfAnswering}, {@link RightsOfReporting} and {@link WhoMay}, and
  * nowhere else. Use cases call {@code require…}, pages ask the same methods what to offer. Where nobody can sign in
  * there is no person, so nothing may be changed.
  *
@@ -148,6 +148,11 @@ public record Rights(@Nullable Person person) {
     /** What the person may say for an organisation, or of what he or she answers for. */
     public RightsOfAnswering answering() {
         return new RightsOfAnswering(this);
+    }
+
+    /** Rights to the rounds, reports and review of the portfolio. */
+    public RightsOfReporting reporting() {
+        return new RightsOfReporting(this);
     }
 
     public boolean signedIn() {

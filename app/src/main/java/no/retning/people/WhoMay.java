@@ -23,9 +23,13 @@ final class WhoMay {
                     EDIT_CHANGE_RULES,
                     KEEP_ORGANIZATIONS,
                     ASSIGN_OWNERS,
-                    KEEP_ROUND -> rights.office();
-            case FOLLOW, READ_TASKS -> rights.signedIn();
+                    KEEP_ROUND,
+                    KEEP_REPORTING,
+                    ASSESS_PORTFOLIO -> rights.office();
+            case FOLLOW, READ_TASKS, READ_OPEN_ROUND, SAVE_VIEW -> rights.signedIn();
             case ANSWER_ROUND -> rights.belongs();
+            case REPORT -> rights.office() || rights.belongs() || rights.mayPropose();
+            case SIGN_OFF -> rights.belongs() && rights.is(Role.LEADER);
             case CONFIRM_OWNERS -> rights.office() || (rights.belongs() && rights.is(Role.CONTACT));
         };
     }

@@ -44,6 +44,8 @@ class ArchitectureTest {
             "organization",
             "round",
             "status",
+            "reporting",
+            "review",
             "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording", "task");
 
@@ -70,6 +72,8 @@ class ArchitectureTest {
             Map.entry("status", Set.of("time", "web", "people", "roadmap")),
             Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
+            Map.entry("reporting", Set.of("task", "time", "web", "people", "mail", "roadmap", "council")),
+            Map.entry("review", Set.of("time", "web", "people", "reporting", "portfolio", "roadmap", "xlsx")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

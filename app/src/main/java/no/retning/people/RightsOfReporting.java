@@ -1,0 +1,63 @@
+package no.retning.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what with the portfolio's rounds, reports and review (domain.md 5 and 8). */
+public record RightsOfReporting(Rights rights) {
+    /**
+     * Reads a round: closed ones are public, and open ones are read by those who report, review or sign.
+     *
+     * @param closed whether the round is closed
+     */
+    public boolean mayReadRound(boolean closed) {
+        return closed || rights.signedIn();
+    }
+
+    /** @throws Forbidden unless the person may read the round */
+    public void requireReadRound(boolean closed) {
+        Rights.require(mayReadRound(closed), Act.READ_OPEN_ROUND);
+    }
+
+    /**
+     * Writes what an organisation reports on an initiative: its contact, whom it is delegated to, or the office.
+     *
+     * @param delegate id of the person it is delegated to
+     */
+    public boolean mayReportFor(long organization, @Nullable Long delegate) {
+        Person person = rights.person();
+        return mayAnswerFor(organization)
+                || (person != null && person.isOf(organization) && delegate != null && person.id() == delegate);
+    }
+
+    /** Delegates and sends in for the whole organisation: its contact, or the office. */
+    public boolean mayAnswerFor(long organization) {
+        return rights.office() || rights.isContactOf(organization);
+    }
+
+    /** Writes how a goal stands: its goal owner or subject owner, or the office. */
+    public boolean mayReportGoal(String goal) {
+        Person person = rights.person();
+        return rights.office() || (person != null && person.goals().contains(goal));
+    }
+
+    /** Signs off what an organisation sent in: a leader of it. */
+    public boolean maySign(long organization) {
+        Person person = rights.person();
+        return person != null && person.is(Role.LEADER) && person.isOf(organization);
+    }
+
+    /** @throws Forbidden unless the person may sign for the organisation */
+    public void requireSign(long organization) {
+        Rights.require(maySign(organization), Act.SIGN_OFF);
+    }
+
+    /** @throws Forbidden unless the person may answer for the organisation */
+    public void requireAnswerFor(long organization) {
+        Rights.require(mayAnswerFor(organization), Act.REPORT);
+    }
+
+    /** Throws Forbidden unless this is true, naming what was asked for. */
+    public static void require(boolean may) {
+        Rights.require(may, Act.REPORT);
+    }
+}

@@ -1,0 +1,99 @@
+package no.retning.reporting;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import no.retning.people.Act;
+import no.retning.people.CurrentPerson;
+import no.retning.people.RightsOfReporting;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds rounds and reports by their addresses, and says who may write in them. */
+@Singleton
+public class ReportAccess {
+    private final ReportingRoundRepository rounds;
+    private final ReportRepository reports;
+    private final CurrentPerson current;
+
+    ReportAccess(ReportingRoundRepository rounds, ReportRepository reports, CurrentPerson current) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.current = current;
+    }
+
+    /**
+     * The round of a label.
+     *
+     * @throws Problem NOT_FOUND; FORBIDDEN when it is not closed and nobody is signed in
+     */
+    public ReportingRound round(String label) {
+        ReportingRound round = find(label);
+        current.rights().reporting().requireReadRound(round.closed());
+        return round;
+    }
+
+    private ReportingRound find(String label) {
+        try {
+            return rounds.find(LocalDate.parse(label)).orElseThrow(() -> Problem.notFound("reporting.notFound"));
+        } catch (DateTimeParseException e) {
+            throw Problem.notFound("reporting.notFound");
+        }
+    }
+
+    /**
+     * The report of an initiative that the person may write.
+     *
+     * @param organization id of the organisation; null for the one the person may write for
+     */
+    public ReportRow report(ReportingRound round, String initiative, @Nullable Long organization) {
+        var all = reports.listOf(round.cutOff(), initiative);
+        return all.stream()
+                .filter(it -> organization == null ? mayWrite(it) : organization.equals(it.organizationId()))
+                .findFirst()
+                .or(() -> all.stream().filter(it -> organization == null).findFirst())
+                .orElseThrow(() -> Problem.notFound("reporting.noReport"));
+    }
+
+    /** The report of a goal. */
+    public ReportRow ofGoal(ReportingRound round, String goal) {
+        return reports.findOfGoal(round.cutOff(), goal).orElseThrow(() -> Problem.notFound("reporting.noReport"));
+    }
+
+    /** Whether the person may write the report, closed or not. */
+    public boolean mayWrite(ReportRow report) {
+        RightsOfReporting rights = current.rights().reporting();
+        Long organization = report.organizationId();
+        return organization == null
+                ? report.goal() != null && rights.mayReportGoal(report.goal())
+                : rights.mayReportFor(organization, report.delegateId());
+    }
+
+    /** Whether the person may send it in, and delegate it. */
+    public boolean maySend(ReportRow report) {
+        Long organization = report.organizationId();
+        return organization == null
+                ? mayWrite(report)
+                : current.rights().reporting().mayAnswerFor(organization);
+    }
+
+    /** @throws Problem when the person may not write it, or the round was never opened */
+    void requireWrite(ReportRow report) {
+        current.rights().require(Act.REPORT);
+        RightsOfReporting.require(mayWrite(report));
+        requireOpened(report);
+    }
+
+    /** @throws Problem when the person may not send it in, or the round was never opened */
+    void requireSend(ReportRow report) {
+        current.rights().require(Act.REPORT);
+        RightsOfReporting.require(maySend(report));
+        requireOpened(report);
+    }
+
+    private void requireOpened(ReportRow report) {
+        if (find(report.round().toString()).openedAt() == null) {
+            throw Problem.conflict("reporting.error.notOpen");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package no.retning.reporting;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.people.PeopleRepository;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a report to a colleague to write, and says why one is missing. */
+@Singleton
+public class ReportDelegating {
+    private static final int LONGEST = 500;
+
+    private final ReportWriting writing;
+    private final ReportAccess access;
+    private final PeopleRepository people;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    ReportDelegating(
+            ReportWriting writing, ReportAccess access, PeopleRepository people, CurrentPerson current, Audit audit) {
+        this.writing = writing;
+        this.access = access;
+        this.people = people;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Gives the report to somebody of the same organisation, or takes it back.
+     *
+     * @param person null to take it back
+     * @throws Problem VALIDATION when the person is not of the organisation
+     */
+    @Transactional
+    public void delegate(ReportRow report, @Nullable Long person) {
+        access.requireSend(report);
+        Long organization = report.organizationId();
+        if (person != null
+                && (organization == null || people.list(organization).stream().noneMatch(it -> it.id() == person))) {
+            throw Problem.validation("person", "reporting.error.person");
+        }
+        writing.delegate(report.id(), person);
+        audit.record(
+                "DELEGATE_REPORT",
+                report.round().toString(),
+                Map.of("of", String.valueOf(report.initiative()), "person", person == null ? 0 : person));
+    }
+
+    /** Says why a report is missing; nothing takes it back. @throws Problem VALIDATION when it is too long */
+    @Transactional
+    public void missing(ReportRow report, @Nullable String cause) {
+        current.rights().require(Act.KEEP_REPORTING);
+        String text = cause == null || cause.isBlank() ? null : cause.strip();
+        if (text != null && text.length() > LONGEST) {
+            throw Problem.validation("cause", "reporting.error.long", LONGEST);
+        }
+        writing.missing(report.id(), text);
+        audit.record(
+                "EXPLAIN_MISSING_REPORT",
+                report.round().toString(),
+                Map.of("of", String.valueOf(report.initiative()), "cause", text == null ? "" : text));
+    }
+}

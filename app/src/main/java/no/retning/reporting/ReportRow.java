@@ -1,0 +1,78 @@
+package no.retning.reporting;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that a round asks for, with what was sent in last: of an initiative by one organisation, or of a goal.
+ *
+ * @param round cut-off date of the round
+ * @param lastDay last day on which it is no delay, days of grace counted in
+ * @param initiative key of the initiative; null for a goal
+ * @param name of the initiative or the goal, as of the round
+ * @param goal code of the goal: the one it is about, or the initiative's main goal
+ * @param begun whether anything was typed
+ * @param missingCause why it is missing, where the office knows
+ * @param signs whether a leader of the organisation is to sign it off
+ * @param corrections how many times it was corrected after the round was closed
+ * @param submission what was sent in last; null while nothing was
+ */
+@Serdeable
+@Schema(name = "Report", description = "A status report that a round asks for, with what was sent in last")
+public record ReportRow(
+        @Schema(hidden = true) long id,
+        LocalDate round,
+        @Schema(hidden = true) LocalDate lastDay,
+        @Nullable @Schema(example = "T-0001") String initiative,
+        @Schema(hidden = true) @Nullable Long initiativeId,
+        String name,
+        @Nullable String goal,
+        @Schema(hidden = true) @Nullable Long organizationId,
+        @Nullable String organization,
+        @Schema(hidden = true) @Nullable Long delegateId,
+        @Nullable String delegate,
+        boolean begun,
+        @Nullable Instant readyAt,
+        @Nullable String missingCause,
+        boolean signs,
+        int corrections,
+        @Nullable Submission submission) {
+
+    public ReportState state() {
+        if (submission != null) {
+            return ReportState.SENT;
+        }
+        return readyAt != null ? ReportState.READY : begun ? ReportState.BEGUN : ReportState.NOT_STARTED;
+    }
+
+    public boolean ofGoal() {
+        return initiative == null;
+    }
+
+    /** Whether it was sent in after the last day, the days of grace counted in. */
+    public boolean late() {
+        return submission != null
+                && submission.correction() == null
+                && no.retning.time.Oslo.day(submission.sentAt()).isAfter(lastDay);
+    }
+
+    /** Whether a leader still is to sign it off. */
+    public boolean waitsForSignature() {
+        return signs && submission != null && submission.signedAt() == null;
+    }
+
+    /** What was sent in, or nothing said. */
+    public ReportContent content() {
+        return submission == null ? ReportContent.EMPTY : submission.content();
+    }
+
+    /** The address of the page where it is written. */
+    public String path() {
+        return ofGoal()
+                ? "/portefolje/" + round + "/maal/" + goal + "/status"
+                : "/portefolje/" + round + "/" + initiative + "/rapport?organisasjon=" + organizationId;
+    }
+}

@@ -1,0 +1,56 @@
+package no.retning.reporting;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Writes of a report's head. */
+@Singleton
+class ReportWriting {
+    private final JdbcOperations jdbc;
+
+    ReportWriting(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ready(long report, boolean ready) {
+        jdbc.prepareStatement(
+                "UPDATE reports SET ready_at = CASE WHEN ? THEN coalesce(ready_at, clock_timestamp()) END WHERE id = ?",
+                statement -> {
+                    statement.setBoolean(1, ready);
+                    statement.setLong(2, report);
+                    return statement.executeUpdate();
+                });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delegate(long report, @Nullable Long person) {
+        jdbc.prepareStatement("UPDATE reports SET delegate_id = ? WHERE id = ?", statement -> {
+            statement.setObject(1, person, Types.BIGINT);
+            statement.setLong(2, report);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void missing(long report, @Nullable String cause) {
+        jdbc.prepareStatement("UPDATE reports SET missing_cause = ? WHERE id = ?", statement -> {
+            statement.setString(1, cause);
+            statement.setLong(2, report);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void sign(long submission, long person) {
+        jdbc.prepareStatement("INSERT INTO sign_offs (submission_id, signed_by) VALUES (?, ?)", statement -> {
+            statement.setLong(1, submission);
+            statement.setLong(2, person);
+            return statement.executeUpdate();
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package no.retning.reporting;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of reporting.
+ *
+ * @param cutOff status is told as of the end of this day; its label
+ * @param graceDays so many days after the due day are still no delay
+ * @param meeting address of the council meeting that reviews it
+ * @param councilCase key of the case of that meeting, "NUIT 26/25"
+ * @param dataTime the plan is read as of this time when it is closed
+ * @param today the day it is, in Oslo
+ * @param expected how many reports of initiatives it asks for
+ * @param sent how many of them are sent in
+ */
+@Introspected
+public record ReportingRound(
+        long id,
+        LocalDate cutOff,
+        LocalDate dueOn,
+        int graceDays,
+        @Nullable Integer remindDaysBefore,
+        long scaleId,
+        String scale,
+        @Nullable Long meetingId,
+        @Nullable String meeting,
+        @Nullable Long caseId,
+        @Nullable String councilCase,
+        @Nullable String casePath,
+        @Nullable Instant openedAt,
+        @Nullable Instant reviewAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant dataTime,
+        LocalDate today,
+        int expected,
+        int sent,
+        int revision) {
+    public RoundState state() {
+        if (closedAt != null) {
+            return RoundState.CLOSED;
+        }
+        if (reviewAt != null) {
+            return RoundState.UNDER_REVIEW;
+        }
+        if (openedAt == null) {
+            return RoundState.PLANNED;
+        }
+        return today.isAfter(dueOn) ? RoundState.DUE : RoundState.OPEN;
+    }
+
+    /** Whether reports can be written. */
+    public boolean takesReports() {
+        return openedAt != null && closedAt == null;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+
+    /** Last day on which a report is no delay. */
+    public LocalDate lastDay() {
+        return dueOn.plusDays(graceDays);
+    }
+
+    /** Its label in the address and in the API: the cut-off date. */
+    public String label() {
+        return cutOff.toString();
+    }
+
+    /** The address of its review. */
+    public String path() {
+        return "/portefolje/" + cutOff;
+    }
+}

@@ -1,0 +1,23 @@
+package no.retning.reporting;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was sent in of a report.
+ *
+ * @param correction why it was corrected after the round was closed; null for what was sent while it was open
+ * @param signedAt when a leader signed it off
+ */
+@Serdeable
+@Schema(name = "Submission")
+public record Submission(
+        long id,
+        Instant sentAt,
+        @Nullable String sentBy,
+        @Nullable String correction,
+        @Nullable Instant signedAt,
+        @Nullable String signedBy,
+        ReportContent content) {}
