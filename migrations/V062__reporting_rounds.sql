@@ -461,12 +461,19 @@ SELECT p.id, p.round_id, r.cut_off, r.due_on + r.grace_days AS last_day, p.initi
        EXISTS (SELECT FROM report_drafts d WHERE d.report_id = p.id) AS begun, p.ready_at, p.missing_cause,
        EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id) AS signs,
        coalesce(s.corrections, 0) AS corrections, s.id AS submission_id, s.sent_at, w.display_name AS sender, s.correction,
-       f.signed_at, l.display_name AS signer
+       f.signed_at, l.display_name AS signer,
+       v.lifecycle, v.theme, v.ends_on AS decided_ends_on, v.ends_precision AS decided_ends_precision,
+       coalesce((
+         SELECT count(*) FROM (
+           SELECT i.ends_on, lag(i.ends_on) OVER earlier AS was, row_number() OVER earlier AS place FROM initiative_versions i
+           WHERE i.initiative_id = p.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp())
+           WINDOW earlier AS (ORDER BY i.in_force)) moved
+         WHERE moved.place > 1 AND moved.ends_on IS DISTINCT FROM moved.was), 0) AS replannings
 FROM reports p
 JOIN reporting_rounds r ON r.id = p.round_id
 LEFT JOIN LATERAL (SELECT i.key FROM initiative_keys i WHERE i.initiative_id = p.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k ON true
 LEFT JOIN LATERAL (
-  SELECT i.name, i.goal_id FROM initiative_versions i
+  SELECT i.name, i.goal_id, i.lifecycle, i.theme, i.ends_on, i.ends_precision FROM initiative_versions i
   WHERE i.initiative_id = p.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp()) ORDER BY i.in_force DESC LIMIT 1) v ON true
 LEFT JOIN LATERAL (
   SELECT i.name, i.code FROM goal_versions i
@@ -505,4 +512,9 @@ COMMENT ON COLUMN round_reports.sender IS 'By whom.';
 COMMENT ON COLUMN round_reports.correction IS 'Why it was corrected.';
 COMMENT ON COLUMN round_reports.signed_at IS 'When it was signed off.';
 COMMENT ON COLUMN round_reports.signer IS 'By whom.';
+COMMENT ON COLUMN round_reports.lifecycle IS 'Where the initiative is in its life, as of the round.';
+COMMENT ON COLUMN round_reports.theme IS 'Its theme.';
+COMMENT ON COLUMN round_reports.decided_ends_on IS 'When it is decided to end, as of the round.';
+COMMENT ON COLUMN round_reports.decided_ends_precision IS 'How exact that is.';
+COMMENT ON COLUMN round_reports.replannings IS 'How many times the decided end had been moved by then.';
 GRANT SELECT ON submission_contents, round_reports TO retning_app, retning_engine;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.retning.roadmap.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports with what was sent in last: one query and one row record for page, API and file. */
@@ -154,7 +155,17 @@ public class ReportRepository {
                 r.getString("missing_cause"),
                 r.getBoolean("signs"),
                 r.getInt("corrections"),
+                new ReportedPlan(
+                        r.getString("lifecycle"),
+                        r.getString("theme"),
+                        r.getObject("decided_ends_on", LocalDate.class),
+                        exact(r.getString("decided_ends_precision")),
+                        r.getInt("replannings")),
                 submission);
+    }
+
+    private static @Nullable DatePrecision exact(@Nullable String word) {
+        return word == null ? null : DatePrecision.valueOf(word);
     }
 
     private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

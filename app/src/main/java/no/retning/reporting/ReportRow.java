@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingCause why it is missing, where the office knows
  * @param signs whether a leader of the organisation is to sign it off
  * @param corrections how many times it was corrected after the round was closed
+ * @param plan what the plan said of it as of the round
  * @param submission what was sent in last; null while nothing was
  */
 @Serdeable
@@ -39,6 +40,7 @@ public record ReportRow(
         @Nullable String missingCause,
         boolean signs,
         int corrections,
+        ReportedPlan plan,
         @Nullable Submission submission) {
 
     public ReportState state() {

@@ -1,0 +1,148 @@
+package no.retning.review;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.retning.people.CurrentPerson;
+import no.retning.reporting.Dimension;
+import no.retning.reporting.ReportRepository;
+import no.retning.reporting.ReportRow;
+import no.retning.reporting.ReportingRound;
+import no.retning.reporting.ReportingRoundRepository;
+import no.retning.roadmap.Progress;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a round with the rounds before it, in three statements, and computes what nobody types. */
+@Singleton
+public class BoardReading {
+    private static final int ROUNDS = 4;
+
+    private final ReportingRoundRepository rounds;
+    private final ReportRepository reports;
+    private final AssessmentRepository assessments;
+    private final CurrentPerson current;
+
+    BoardReading(
+            ReportingRoundRepository rounds,
+            ReportRepository reports,
+            AssessmentRepository assessments,
+            CurrentPerson current) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.assessments = assessments;
+        this.current = current;
+    }
+
+    /**
+     * The round of a label.
+     *
+     * @throws Problem NOT_FOUND; FORBIDDEN when it is not closed and nobody is signed in
+     */
+    @ReadOnly
+    public Board read(String label) {
+        LocalDate cutOff = day(label);
+        List<ReportingRound> read = rounds.listUntil(cutOff, ROUNDS);
+        if (read.isEmpty() || !read.getFirst().cutOff().equals(cutOff)) {
+            throw Problem.notFound("reporting.notFound");
+        }
+        ReportingRound round = read.getFirst();
+        current.rights().reporting().requireReadRound(round.closed());
+        List<ReportRow> all =
+                reports.list(read.stream().map(ReportingRound::id).toList());
+        List<Assessment> judged = assessments.list(read.getLast().cutOff(), cutOff);
+        return board(read, all, judged);
+    }
+
+    static LocalDate day(String label) {
+        try {
+            return LocalDate.parse(label);
+        } catch (DateTimeParseException e) {
+            throw Problem.notFound("reporting.notFound");
+        }
+    }
+
+    private static Board board(List<ReportingRound> rounds, List<ReportRow> all, List<Assessment> judged) {
+        ReportingRound round = rounds.getFirst();
+        var byRound = new LinkedHashMap<LocalDate, Map<String, List<ReportRow>>>();
+        for (ReportRow report : all) {
+            if (report.initiative() != null) {
+                byRound.computeIfAbsent(report.round(), it -> new LinkedHashMap<>())
+                        .computeIfAbsent(report.initiative(), it -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        List<Dimension> dimensions = Arrays.stream(Dimension.values())
+                .filter(it -> it == Dimension.OVERALL
+                        || all.stream().anyMatch(report -> report.content().light(it) != null))
+                .toList();
+        Map<String, List<Assessment>> byInitiative = judged.stream()
+                .filter(it -> it.round().equals(round.cutOff()))
+                .collect(Collectors.groupingBy(Assessment::initiative));
+        List<Standing> standings = byRound.getOrDefault(round.cutOff(), Map.of()).entrySet().stream()
+                .map(it -> standing(
+                        rounds,
+                        dimensions,
+                        rounds.stream()
+                                .map(one -> byRound.getOrDefault(one.cutOff(), Map.of())
+                                        .getOrDefault(it.getKey(), List.of()))
+                                .toList(),
+                        byInitiative.getOrDefault(it.getKey(), List.of())))
+                .toList();
+        return new Board(
+                round,
+                rounds,
+                dimensions,
+                standings,
+                all.stream()
+                        .filter(it -> it.ofGoal() && it.round().equals(round.cutOff()))
+                        .toList());
+    }
+
+    /** @param reports of the initiative in each round, the newest first */
+    private static Standing standing(
+            List<ReportingRound> rounds,
+            List<Dimension> dimensions,
+            List<List<ReportRow>> reports,
+            List<Assessment> judged) {
+        var cells = new LinkedHashMap<Dimension, Cell>();
+        for (Dimension dimension : dimensions) {
+            List<@Nullable Progress> levels = new ArrayList<>();
+            for (List<ReportRow> one : reports) {
+                levels.add(worst(one, dimension));
+            }
+            cells.put(
+                    dimension,
+                    new Cell(
+                            levels.getFirst(),
+                            Trend.of(levels.size() > 1 ? levels.get(1) : null, levels.getFirst()),
+                            levels.subList(1, levels.size()).reversed(),
+                            judged.stream()
+                                    .filter(it -> it.dimension() == dimension)
+                                    .findFirst()
+                                    .orElse(null)));
+        }
+        return new Standing(
+                reports.getFirst(),
+                reports.size() > 1 ? reports.get(1) : List.of(),
+                cells,
+                Warnings.of(rounds.getFirst(), reports));
+    }
+
+    private static @Nullable Progress worst(List<ReportRow> reports, Dimension dimension) {
+        return reports.stream()
+                .map(it -> it.content().light(dimension))
+                .filter(Objects::nonNull)
+                .map(light -> light.level())
+                .max((one, other) -> Integer.compare(Trend.weight(one), Trend.weight(other)))
+                .orElse(null);
+    }
+}

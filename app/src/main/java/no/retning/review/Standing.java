@@ -1,0 +1,114 @@
+package no.retning.review;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.retning.reporting.Dimension;
+import no.retning.reporting.Light;
+import no.retning.reporting.NamedChallenge;
+import no.retning.reporting.ReportContent;
+import no.retning.reporting.ReportRow;
+import no.retning.roadmap.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an initiative stands in a round: what each of its organisations reported, taken together.
+ *
+ * @param reports one of each organisation that was asked, by name
+ * @param before the same of the round before; empty where there is none
+ * @param cells by dimension of the round's scale, the overall one first
+ */
+public record Standing(
+        List<ReportRow> reports, List<ReportRow> before, Map<Dimension, Cell> cells, Set<Warning> warnings) {
+
+    /** The first report, for what is the same in all of them: name, goal and plan. */
+    public ReportRow first() {
+        return reports.getFirst();
+    }
+
+    public String key() {
+        return Objects.requireNonNull(first().initiative());
+    }
+
+    public List<String> organizations() {
+        return reports.stream().map(ReportRow::organization).filter(Objects::nonNull).toList();
+    }
+
+    /** The owner's overall light; null when nothing is reported. */
+    public @Nullable Progress overall() {
+        return cell(Dimension.OVERALL).level();
+    }
+
+    public Cell cell(Dimension dimension) {
+        return cells.getOrDefault(dimension, new Cell(null, Trend.NONE, List.of(), null));
+    }
+
+    /** What was sent in, by each organisation that has. */
+    public List<ReportRow> sent() {
+        return reports.stream().filter(it -> it.submission() != null).toList();
+    }
+
+    public boolean reported() {
+        return !sent().isEmpty();
+    }
+
+    /** Whether anything but the overall light deviates, or the office says so. */
+    public boolean deviates() {
+        return cells.values().stream()
+                .anyMatch(it -> (it.level() != null && it.level().deviates())
+                        || (it.assessment() != null
+                                && it.assessment().level() != null
+                                && it.assessment().level().deviates()));
+    }
+
+    /** Whether any light has moved since the round before. */
+    public boolean changed() {
+        return cells.values().stream().anyMatch(it -> it.trend() == Trend.BETTER || it.trend() == Trend.WORSE);
+    }
+
+    /** The latest forecast of the end among the organisations; null where none has one. */
+    public @Nullable LocalDate forecast() {
+        return sent().stream()
+                .map(it -> it.content().forecastEndsOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Days from the decided end to the forecast; negative when earlier, null where either is missing. */
+    public @Nullable Long slippage() {
+        LocalDate forecast = forecast();
+        LocalDate decided = first().plan().endsOn();
+        return forecast == null || decided == null ? null : ChronoUnit.DAYS.between(decided, forecast);
+    }
+
+    /** Shared challenges that any of the organisations names, each once. */
+    public List<NamedChallenge> challenges() {
+        return contents()
+                .flatMap(it -> it.challenges().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        NamedChallenge::code, it -> it, (one, other) -> one, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Questions to the council. */
+    public List<String> questions() {
+        return contents().map(it -> it.text("question")).filter(Objects::nonNull).toList();
+    }
+
+    /** The light of a dimension as each organisation gave it, with its explanation. */
+    public List<Light> lights(Dimension dimension) {
+        return contents().map(it -> it.light(dimension)).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<ReportContent> contents() {
+        return sent().stream().map(ReportRow::content);
+    }
+}

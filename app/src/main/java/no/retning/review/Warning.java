@@ -1,0 +1,11 @@
+package no.retning.review;
+
+/** What is worth a question, computed (domain.md 5): a warning, never a verdict. */
+public enum Warning {
+    /** The explanations say the same as in the two rounds before. */
+    SAME_TEXT,
+    /** Everything is on plan while a decided milestone has passed without being reached. */
+    MISSED_MILESTONE,
+    /** Not reported, and more than thirty days since anything was heard. */
+    SILENT
+}
