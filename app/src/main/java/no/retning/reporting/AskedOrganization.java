@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many of them are not sent in
  */
 @Introspected
-record AskedOrganization(long id, String name, @Nullable String mailbox, int expected, int missing) {}
+public record AskedOrganization(
+        long id, String name, @Nullable String mailbox, int expected, int missing) {}

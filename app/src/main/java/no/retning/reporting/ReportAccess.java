@@ -3,6 +3,8 @@ package no.retning.reporting;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.RightsOfReporting;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds rounds and reports by their addresses, and says who may write in them. */
 @Singleton
 public class ReportAccess {
+    private static final Pattern GOAL = Pattern.compile("(?:maal|goal)-([1-9]\\d?)");
+
     private final ReportingRoundRepository rounds;
     private final ReportRepository reports;
     private final CurrentPerson current;
@@ -42,22 +46,22 @@ public class ReportAccess {
     }
 
     /**
-     * The report of an initiative that the person may write.
+     * A report by its address.
      *
-     * @param organization id of the organisation; null for the one the person may write for
+     * @param slug key of the initiative, or the goal as {@code maal-1} or {@code goal-1}
+     * @param organization id of the organisation; null for the one the person may write for, or else the first
+     * @throws Problem NOT_FOUND
      */
-    public ReportRow report(ReportingRound round, String initiative, @Nullable Long organization) {
-        var all = reports.listOf(round.cutOff(), initiative);
+    public ReportRow report(ReportingRound round, String slug, @Nullable Long organization) {
+        Matcher goal = GOAL.matcher(slug);
+        var all = goal.matches()
+                ? reports.findOfGoal(round.cutOff(), goal.group(1)).stream().toList()
+                : reports.listOf(round.cutOff(), slug);
         return all.stream()
                 .filter(it -> organization == null ? mayWrite(it) : organization.equals(it.organizationId()))
                 .findFirst()
                 .or(() -> all.stream().filter(it -> organization == null).findFirst())
                 .orElseThrow(() -> Problem.notFound("reporting.noReport"));
-    }
-
-    /** The report of a goal. */
-    public ReportRow ofGoal(ReportingRound round, String goal) {
-        return reports.findOfGoal(round.cutOff(), goal).orElseThrow(() -> Problem.notFound("reporting.noReport"));
     }
 
     /** Whether the person may write the report, closed or not. */

@@ -16,6 +16,9 @@ import no.retning.web.Problem;
  */
 @Singleton
 public class ReportDrafting {
+    /** A draft may be longer than what can be sent in, so that nothing typed is lost. */
+    private static final int LONGEST = 10_000;
+
     private final DraftRepository drafts;
     private final ReportRepository reports;
     private final ReportAccess access;
@@ -45,12 +48,7 @@ public class ReportDrafting {
     @Transactional
     public Saved save(ReportRow report, long seen, Map<String, String> sent) {
         access.requireWrite(report);
-        sent.keySet().stream()
-                .filter(field -> !ReportFields.known(field, report.ofGoal()))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw Problem.validation(field, "reporting.error.field");
-                });
+        sent.forEach((field, value) -> check(report, field, value));
         long me = current.get(Act.REPORT).id();
         drafts.hold(report.id());
         Map<String, DraftField> standing = drafts.fields(report.id(), me, seen);
@@ -81,12 +79,22 @@ public class ReportDrafting {
     @Transactional
     public void settle(ReportRow report, String field, String value) {
         access.requireWrite(report);
+        check(report, field, value);
         drafts.hold(report.id());
         long me = current.get(Act.REPORT).id();
         if (drafts.aside(report.id()).stream().noneMatch(it -> it.field().equals(field))) {
             throw Problem.conflict("reporting.error.settled");
         }
         drafts.insert(report.id(), me, Map.of(field, value), DraftRepository.Kind.SETTLES);
+    }
+
+    private static void check(ReportRow report, String field, String value) {
+        if (!ReportFields.known(field, report.ofGoal())) {
+            throw Problem.validation(field, "reporting.error.field");
+        }
+        if (value.length() > LONGEST) {
+            throw Problem.validation(field, "reporting.error.long", LONGEST);
+        }
     }
 
     /** Says that a report is ready, or that it is not after all; the contact sends it in. */

@@ -1,7 +1,6 @@
 package no.retning.reporting;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,14 +145,8 @@ public final class ReportFields {
         }
     }
 
-    /** Names of all fields of an initiative's report but those of the lights, in the order of the page. */
-    static List<String> names(String list, int most, String... parts) {
-        var names = new ArrayList<String>();
-        for (int i = 1; i <= most; i++) {
-            for (String part : parts) {
-                names.add(list + "." + i + "." + part);
-            }
-        }
-        return names;
+    /** The texts of a goal's status, in the order of the page. */
+    public static List<String> goalTexts() {
+        return GOAL_TEXTS;
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import no.retning.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public record ReportRow(
     public boolean late() {
         return submission != null
                 && submission.correction() == null
-                && no.retning.time.Oslo.day(submission.sentAt()).isAfter(lastDay);
+                && Oslo.day(submission.sentAt()).isAfter(lastDay);
     }
 
     /** Whether a leader still is to sign it off. */
@@ -71,10 +73,19 @@ public record ReportRow(
         return submission == null ? ReportContent.EMPTY : submission.content();
     }
 
+    /** What names it in its address: the initiative's key, or the goal as {@code maal-1}. */
+    public String slug() {
+        return ofGoal() ? "maal-" + goal : Objects.requireNonNull(initiative);
+    }
+
     /** The address of the page where it is written. */
     public String path() {
-        return ofGoal()
-                ? "/portefolje/" + round + "/maal/" + goal + "/status"
-                : "/portefolje/" + round + "/" + initiative + "/rapport?organisasjon=" + organizationId;
+        return path("");
+    }
+
+    /** An address under that page: {@code /kontroll}. */
+    public String path(String under) {
+        return "/portefolje/" + round + "/" + slug() + "/rapport" + under
+                + (organizationId == null ? "" : "?organisasjon=" + organizationId);
     }
 }

@@ -56,8 +56,7 @@ public class BoardReading {
         }
         ReportingRound round = read.getFirst();
         current.rights().reporting().requireReadRound(round.closed());
-        List<ReportRow> all =
-                reports.list(read.stream().map(ReportingRound::id).toList());
+        List<ReportRow> all = reports.list(read.stream().map(ReportingRound::id).toList());
         List<Assessment> judged = assessments.list(read.getLast().cutOff(), cutOff);
         return board(read, all, judged);
     }

@@ -36,7 +36,10 @@ public record Standing(
     }
 
     public List<String> organizations() {
-        return reports.stream().map(ReportRow::organization).filter(Objects::nonNull).toList();
+        return reports.stream()
+                .map(ReportRow::organization)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The owner's overall light; null when nothing is reported. */
@@ -100,12 +103,18 @@ public record Standing(
 
     /** Questions to the council. */
     public List<String> questions() {
-        return contents().map(it -> it.text("question")).filter(Objects::nonNull).toList();
+        return contents()
+                .map(it -> it.text("question"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The light of a dimension as each organisation gave it, with its explanation. */
     public List<Light> lights(Dimension dimension) {
-        return contents().map(it -> it.light(dimension)).filter(Objects::nonNull).toList();
+        return contents()
+                .map(it -> it.light(dimension))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Stream<ReportContent> contents() {

@@ -49,7 +49,8 @@ final class Warnings {
         for (ReportRow report : reports) {
             words.append(Objects.requireNonNullElse(report.content().text("summary"), ""));
             new TreeMap<>(report.content().lights())
-                    .forEach((dimension, light) -> words.append('\n').append(Objects.requireNonNullElse(light.comment(), "")));
+                    .forEach((dimension, light) ->
+                            words.append('\n').append(Objects.requireNonNullElse(light.comment(), "")));
         }
         return words.toString().strip();
     }

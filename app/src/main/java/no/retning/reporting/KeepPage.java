@@ -1,0 +1,46 @@
+package no.retning.reporting;
+
+import java.util.List;
+import no.retning.web.Crumb;
+import no.retning.web.Form;
+import no.retning.web.Messages;
+import no.retning.web.Option;
+
+/**
+ * How the office keeps a round.
+ *
+ * @param asked the organisations it asks
+ * @param unowned names of initiatives in the portfolio that nobody owns, while it is not opened
+ * @param mail whether letters can be sent
+ */
+public record KeepPage(
+        ReportingRound round,
+        List<ReportRow> reports,
+        List<AskedOrganization> asked,
+        List<ScaleRow> scales,
+        List<String> unowned,
+        boolean mail,
+        Form form) {
+
+    public List<ReportRow> ofInitiatives() {
+        return reports.stream().filter(it -> !it.ofGoal()).toList();
+    }
+
+    public List<ReportRow> ofGoals() {
+        return reports.stream().filter(ReportRow::ofGoal).toList();
+    }
+
+    public List<ReportRow> missing() {
+        return ofInitiatives().stream().filter(it -> it.submission() == null).toList();
+    }
+
+    public List<Option> scaleOptions() {
+        return scales.stream().map(it -> Option.ofPlan(it.name(), it.name())).toList();
+    }
+
+    public List<Crumb> crumbs(Messages t) {
+        return List.of(
+                new Crumb(t.get("reporting.title"), "/portefolje"),
+                new Crumb(t.get("reporting.round", t.date(round.cutOff())), round.path()));
+    }
+}

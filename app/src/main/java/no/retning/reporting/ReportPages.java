@@ -1,0 +1,180 @@
+package no.retning.reporting;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.people.Act;
+import no.retning.people.CurrentPerson;
+import no.retning.web.Answer;
+import no.retning.web.Blocking;
+import no.retning.web.FieldError;
+import no.retning.web.Form;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One report: its form that saves itself, its check page, and its receipt. */
+@Hidden
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Controller("/portefolje/{round}/{initiative}/rapport")
+class ReportPages {
+    private static final String FORM = "reporting/report";
+    private static final String CHECK = "reporting/check";
+    private static final String SAVED = "reporting/saved";
+
+    private final ReportAccess access;
+    private final ReportShowing showing;
+    private final ReportDrafting drafting;
+    private final ReportSending sending;
+    private final CurrentPerson current;
+
+    ReportPages(
+            ReportAccess access,
+            ReportShowing showing,
+            ReportDrafting drafting,
+            ReportSending sending,
+            CurrentPerson current) {
+        this.access = access;
+        this.showing = showing;
+        this.drafting = drafting;
+        this.sending = sending;
+        this.current = current;
+    }
+
+    @Get
+    HttpResponse<?> show(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @QueryValue @Nullable String endre) {
+        current.rights().require(Act.REPORT);
+        return Answer.page(FORM, showing.page(report(round, initiative, organisasjon), endre != null, List.of()));
+    }
+
+    /** The whole form, where there is no script. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        Saved saved = drafting.save(report, seen(body), fields(body));
+        if (!saved.aside().isEmpty()) {
+            return Answer.conflict(FORM, showing.page(report, true, List.of()));
+        }
+        boolean onward = Form.submitted(body).has("videre", "kontroll");
+        return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
+    }
+
+    /** Fields that were typed, as they are typed; answers with when they were saved, or with both texts (409). */
+    @Post("/lagre")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> typed(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        Saved saved = drafting.save(report, seen(body), fields(body));
+        SavedPage page = new SavedPage(report, saved);
+        return saved.aside().isEmpty() ? Answer.page(SAVED, page) : Answer.conflict(SAVED, page);
+    }
+
+    /** Settles two texts of a field. */
+    @Post("/velg")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> settle(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        Form form = Form.submitted(body);
+        drafting.settle(report, form.value("field"), form.value("value"));
+        return Answer.seeOther(showing.writing(report));
+    }
+
+    @Post("/klar")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> ready(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        drafting.ready(report, Form.submitted(body).has("ready", "true"));
+        return Answer.seeOther("/portefolje/" + report.round() + "/rapporter");
+    }
+
+    @Get("/kontroll")
+    HttpResponse<?> check(String round, String initiative, @QueryValue @Nullable Long organisasjon) {
+        current.rights().require(Act.REPORT);
+        return Answer.page(CHECK, showing.checked(report(round, initiative, organisasjon), List.of()));
+    }
+
+    @Post("/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        try {
+            sending.send(report, Form.submitted(body).value("correction"));
+        } catch (Problem problem) {
+            return switch (problem.code()) {
+                case VALIDATION -> Answer.invalid(CHECK, showing.checked(report, problem.errors()));
+                case CONFLICT ->
+                    Answer.conflict(CHECK, showing.checked(report, List.of(new FieldError("", problem.detail()))));
+                default -> throw problem;
+            };
+        }
+        return Answer.done(report.path(), "reporting.done.sent");
+    }
+
+    @Post("/signer")
+    HttpResponse<?> sign(String round, String initiative, @QueryValue @Nullable Long organisasjon) {
+        current.rights().require(Act.SIGN_OFF);
+        ReportRow report = report(round, initiative, organisasjon);
+        sending.sign(report);
+        return Answer.done(report.path(), "reporting.done.signed");
+    }
+
+    private ReportRow report(String round, String initiative, @Nullable Long organization) {
+        return access.report(access.round(round), initiative, organization);
+    }
+
+    private static long seen(@Nullable Map<String, Object> body) {
+        String seen = Form.submitted(body).value("seen");
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
+    }
+
+    /** What was typed; of a tick box the last of its values, since an empty one stands before it. */
+    private static Map<String, String> fields(@Nullable Map<String, Object> body) {
+        var fields = new LinkedHashMap<String, String>();
+        Form.submitted(body).values().forEach((field, values) -> {
+            if (!field.equals("seen") && !field.equals("videre") && !values.isEmpty()) {
+                fields.put(field, values.getLast().replace("\r\n", "\n"));
+            }
+        });
+        return fields;
+    }
+}

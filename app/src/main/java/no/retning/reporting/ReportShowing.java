@@ -1,0 +1,87 @@
+package no.retning.reporting;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import no.retning.people.CurrentPerson;
+import no.retning.web.FieldError;
+import no.retning.web.Form;
+
+/** Makes the pages of one report. */
+@Singleton
+class ReportShowing {
+    private final ReportingRoundRepository rounds;
+    private final ReportRepository reports;
+    private final ReportDrafts drafts;
+    private final ScaleRepository scales;
+    private final ChallengeRepository challenges;
+    private final ReportAccess access;
+    private final CurrentPerson current;
+
+    ReportShowing(
+            ReportingRoundRepository rounds,
+            ReportRepository reports,
+            ReportDrafts drafts,
+            ScaleRepository scales,
+            ChallengeRepository challenges,
+            ReportAccess access,
+            CurrentPerson current) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.drafts = drafts;
+        this.scales = scales;
+        this.challenges = challenges;
+        this.access = access;
+        this.current = current;
+    }
+
+    /** The address where what was just saved can be read and written on. */
+    String writing(ReportRow report) {
+        return report.submission() == null
+                ? report.path()
+                : report.path() + (report.organizationId() == null ? "?" : "&") + "endre=1";
+    }
+
+    /** @param change whether one that was sent in is written again */
+    ReportPage page(ReportRow report, boolean change, List<FieldError> errors) {
+        ReportRow now = reports.find(report.id()).orElse(report);
+        ReportingRound round = rounds.find(report.round()).orElseThrow();
+        ReportDraft draft = drafts.of(now, round);
+        boolean may = access.mayWrite(now);
+        boolean writing = may && round.openedAt() != null && (change || (now.submission() == null && !round.closed()));
+        Set<String> typed = draft.fields().keySet();
+        return new ReportPage(
+                round,
+                now,
+                draft,
+                scales.find(round.scaleId()).orElseThrow(),
+                challenges.list().stream()
+                        .filter(it -> it.inUse() || typed.contains("challenge." + it.code() + ".named"))
+                        .toList(),
+                Form.of(draft.fields()).with(errors),
+                writing,
+                may,
+                access.maySend(now),
+                now.organizationId() != null
+                        && now.waitsForSignature()
+                        && current.rights().reporting().maySign(now.organizationId()));
+    }
+
+    /** The check page: with everything that is wrong or missing. */
+    ReportPage checked(ReportRow report, List<FieldError> more) {
+        ReportPage page = page(report, true, List.of());
+        List<FieldError> wrong = page.draft().checking().errors();
+        List<FieldError> all = more.isEmpty() ? wrong : more;
+        return new ReportPage(
+                page.round(),
+                page.report(),
+                page.draft(),
+                page.scale(),
+                page.challenges(),
+                page.form().with(all),
+                page.writing(),
+                page.mayWrite(),
+                page.maySend(),
+                page.maySign());
+    }
+}

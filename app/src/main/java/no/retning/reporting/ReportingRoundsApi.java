@@ -1,0 +1,128 @@
+package no.retning.reporting;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import no.retning.people.Act;
+import no.retning.people.CurrentPerson;
+import no.retning.web.Blocking;
+import no.retning.web.ETag;
+import no.retning.web.Items;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds of reporting by API. */
+@Blocking
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Controller("/api/v1/rounds")
+@Tag(name = "Reporting rounds")
+class ReportingRoundsApi {
+    private final ReportingRoundKeeping keeping;
+    private final ReportingRoundRepository rounds;
+    private final ReportAccess access;
+    private final CurrentPerson current;
+
+    ReportingRoundsApi(
+            ReportingRoundKeeping keeping,
+            ReportingRoundRepository rounds,
+            ReportAccess access,
+            CurrentPerson current) {
+        this.keeping = keeping;
+        this.rounds = rounds;
+        this.access = access;
+        this.current = current;
+    }
+
+    @Get
+    @Operation(
+            summary = "Rounds of reporting, the newest first",
+            description = "Closed rounds are public; the others are shown to those who are signed in.")
+    Items<ReportingRoundJson> list() {
+        return Items.of(rounds.list().stream()
+                .filter(it -> current.rights().reporting().mayReadRound(it.closed()))
+                .map(ReportingRoundJson::of)
+                .toList());
+    }
+
+    @Get("/{label}")
+    @Operation(summary = "One round")
+    HttpResponse<ReportingRoundJson> show(@Parameter(example = "2026-09-30") String label) {
+        return answer(access.round(label), HttpStatus.OK);
+    }
+
+    @Post
+    @Operation(summary = "Plan a round")
+    @ApiResponse(responseCode = "201", description = "Planned")
+    @ApiResponse(responseCode = "409", description = "CONFLICT when there is a round with that cut-off date")
+    HttpResponse<ReportingRoundJson> plan(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"cutOff\": \"2026-09-30\", \"dueOn\": \"2026-10-14\", \"graceDays\": 5}")))
+                    @Body
+                    RoundDraft draft) {
+        current.rights().require(Act.KEEP_REPORTING);
+        ReportingRound round = keeping.plan(draft);
+        return answer(round, HttpStatus.CREATED).header(HttpHeaders.LOCATION, "/api/v1/rounds/" + round.label());
+    }
+
+    @Post("/{label}/{act}")
+    @Operation(
+            summary = "Open, review, close or reopen a round",
+            description = "The act is open, review, close, or reopen with its reason, which is kept in the audit log.")
+    @ApiResponse(responseCode = "200", description = "Done")
+    @ApiResponse(responseCode = "409", description = "CONFLICT when the round is not where the act can be done")
+    @ApiResponse(responseCode = "412", description = "STALE when If-Match does not hold")
+    HttpResponse<ReportingRoundJson> act(
+            @Parameter(example = "2026-09-30") String label,
+            @Parameter(example = "open", schema = @Schema(allowableValues = {"open", "review", "close", "reopen"}))
+                    String act,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject("{\"reason\": \"En rapport ble glemt.\"}")))
+                    @Body
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
+        current.rights().require(Act.KEEP_REPORTING);
+        ReportingRound round = access.round(label);
+        Integer matched = ETag.matched(ifMatch);
+        int revision = matched == null ? round.revision() : matched;
+        Object reason = body == null ? null : body.get("reason");
+        ReportingRound done = switch (act) {
+            case "open" -> keeping.open(round, revision);
+            case "review" -> keeping.review(round, revision);
+            case "close" -> keeping.close(round, revision);
+            case "reopen" -> keeping.reopen(round, revision, reason == null ? null : reason.toString());
+            default -> throw Problem.notFound();
+        };
+        return answer(done, HttpStatus.OK);
+    }
+
+    private static MutableHttpResponse<ReportingRoundJson> answer(ReportingRound round, HttpStatus status) {
+        return HttpResponse.<ReportingRoundJson>status(status)
+                .body(ReportingRoundJson.of(round))
+                .header(HttpHeaders.ETAG, ETag.of(round.revision()));
+    }
+}
