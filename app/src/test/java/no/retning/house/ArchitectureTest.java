@@ -44,6 +44,7 @@ class ArchitectureTest {
             "organization",
             "round",
             "status",
+            "portfolio",
             "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording", "task");
 
@@ -68,6 +69,7 @@ class ArchitectureTest {
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
             Map.entry("status", Set.of("time", "web", "people", "roadmap")),
+            Map.entry("portfolio", Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "follow")),
             Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("front", union(FEATURES, BELOW)),
