@@ -63,7 +63,8 @@ class ActivityReading {
                         owner -> new OwnerRow(
                                 owner.get("id").getLongValue(),
                                 owner.get("organization").getStringValue(),
-                                owner.get("inferred").getBooleanValue())),
+                                owner.get("inferred").getBooleanValue(),
+                                names(owner.get("aliases")))),
                 list(
                         rows.getString("milestones"),
                         milestone -> new MilestoneRow(
@@ -82,6 +83,12 @@ class ActivityReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> names(JsonNode array) {
+        var names = new ArrayList<String>();
+        array.values().forEach(name -> names.add(name.getStringValue()));
+        return names;
     }
 
     private static ActivityLink link(JsonNode link) {
