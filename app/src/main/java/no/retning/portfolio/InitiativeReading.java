@@ -39,7 +39,10 @@ class InitiativeReading {
                 list(
                         rows.getString("owners"),
                         it -> new OwnerRow(
-                                id(it), text(it, "name"), it.get("inferred").getBooleanValue())),
+                                id(it),
+                                text(it, "name"),
+                                it.get("inferred").getBooleanValue(),
+                                Columns.texts(it.get("aliases")))),
                 InitiativeLifecycle.valueOf(rows.getString("lifecycle")),
                 Columns.texts(rows, "phases").stream().map(Phase::valueOf).toList(),
                 Columns.date(rows, "starts_on"),

@@ -49,7 +49,10 @@ public class InitiativeRepository {
               WHERE s.initiative_id = c.initiative_id AND s.in_force @> c.at
             ) supported
             CROSS JOIN LATERAL (
-              SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.organization_id, 'name', n.name, 'inferred', o.inferred) ORDER BY n.name), '[]') AS owners
+              SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.organization_id, 'name', n.name, 'inferred', o.inferred, 'aliases',
+                                          ARRAY(SELECT a.name FROM organization_names a WHERE a.organization_id = o.organization_id AND a.is_alias
+                                                AND a.valid @> (c.at AT TIME ZONE 'Europe/Oslo')::date ORDER BY a.name))
+                                        ORDER BY n.name), '[]') AS owners
               FROM initiative_owners o
               CROSS JOIN LATERAL (SELECT m.name FROM organization_names m WHERE m.organization_id = o.organization_id AND NOT m.is_alias
                                   ORDER BY m.valid @> (c.at AT TIME ZONE 'Europe/Oslo')::date DESC, m.valid DESC LIMIT 1) n

@@ -64,7 +64,7 @@ class ActivityReading {
                                 owner.get("id").getLongValue(),
                                 owner.get("organization").getStringValue(),
                                 owner.get("inferred").getBooleanValue(),
-                                names(owner.get("aliases")))),
+                                Columns.texts(owner.get("aliases")))),
                 list(
                         rows.getString("milestones"),
                         milestone -> new MilestoneRow(
@@ -83,12 +83,6 @@ class ActivityReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> names(JsonNode array) {
-        var names = new ArrayList<String>();
-        array.values().forEach(name -> names.add(name.getStringValue()));
-        return names;
     }
 
     private static ActivityLink link(JsonNode link) {

@@ -1,10 +1,12 @@
 package no.retning.roadmap;
 
+import io.micronaut.json.tree.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,13 @@ public final class Columns {
 
     public static Instant instant(ResultSet rows, String column) throws SQLException {
         return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** The texts of an array within a column of JSON. */
+    public static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.values().forEach(it -> texts.add(it.getStringValue()));
+        return texts;
     }
 
     public static List<String> texts(ResultSet rows, String column) throws SQLException {
