@@ -30,19 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1")
 @Tag(name = "Change sets")
 class ChangeSetActsApi {
-    private final ChangeSetReading reading;
     private final ChangeSetAnswering answering;
     private final Confirming confirming;
     private final Adopting adopting;
     private final CouncilRules rules;
 
-    ChangeSetActsApi(
-            ChangeSetReading reading,
-            ChangeSetAnswering answering,
-            Confirming confirming,
-            Adopting adopting,
-            CouncilRules rules) {
-        this.reading = reading;
+    ChangeSetActsApi(ChangeSetAnswering answering, Confirming confirming, Adopting adopting, CouncilRules rules) {
         this.answering = answering;
         this.confirming = confirming;
         this.adopting = adopting;
@@ -60,11 +53,10 @@ class ChangeSetActsApi {
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body @Nullable Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.CONFIRM_CHANGE_SET);
-        ChangeSetBody.nothing(body);
-        long number = ChangeSetReading.number(id);
-        confirming.confirm(number, ETag.matched(ifMatch));
-        return answering.answer(number);
+        return answering.done(id, Act.CONFIRM_CHANGE_SET, set -> {
+            ChangeSetBody.nothing(body);
+            confirming.confirm(set, ETag.matched(ifMatch));
+        });
     }
 
     @Put("/changesets/{id}/adopted-by")
@@ -82,10 +74,10 @@ class ChangeSetActsApi {
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.DECIDE_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        adopting.adopted(number, ETag.matched(ifMatch), ChangeSetBody.adoptedBy(body));
-        return answering.answer(number);
+        return answering.done(
+                id,
+                Act.DECIDE_CHANGE_SET,
+                set -> adopting.adopted(set, ETag.matched(ifMatch), ChangeSetBody.adoptedBy(body)));
     }
 
     @Get("/change-rules")

@@ -5,7 +5,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import no.retning.people.Act;
 import no.retning.web.ETag;
 import no.retning.web.Messages;
 
@@ -35,6 +37,18 @@ class ChangeSetAnswering {
         this.carried = carried;
         this.clashes = clashes;
         this.t = t;
+    }
+
+    /**
+     * What is done with a set; the answer tells how it then is.
+     *
+     * @param id as it stands in an address
+     */
+    MutableHttpResponse<ChangeSetAnswer.Whole> done(String id, Act act, LongConsumer deed) {
+        reading.rights().require(act);
+        long number = ChangeSetReading.number(id);
+        deed.accept(number);
+        return answer(number);
     }
 
     /** The set as it now is, with its revision as ETag. */

@@ -3,7 +3,7 @@ package no.retning.change;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
@@ -91,15 +90,13 @@ class ChangeSetApi {
                     Map<String, @Nullable Object> body) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         long id = drafting.create(ChangeSetBody.draft(body));
-        MutableHttpResponse<ChangeSetAnswer.Whole> answer = answer(id).status(201);
-        return answer.header(
-                HttpHeaders.LOCATION, URI.create("/api/v1/changesets/" + id).toString());
+        return answering.answer(id).status(HttpStatus.CREATED).header(HttpHeaders.LOCATION, "/api/v1/changesets/" + id);
     }
 
     @Get("/{id}")
     @Operation(summary = "One change set with its changes")
     HttpResponse<ChangeSetAnswer.Whole> show(String id) {
-        return answer(ChangeSetReading.number(id));
+        return answering.answer(ChangeSetReading.number(id));
     }
 
     @Post("/{id}/submit")
@@ -111,11 +108,10 @@ class ChangeSetApi {
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body @Nullable Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.WRITE_CHANGE_SET);
-        ChangeSetBody.nothing(body);
-        long number = ChangeSetReading.number(id);
-        life.submit(number, ETag.matched(ifMatch));
-        return answer(number);
+        return answering.done(id, Act.WRITE_CHANGE_SET, set -> {
+            ChangeSetBody.nothing(body);
+            life.submit(set, ETag.matched(ifMatch));
+        });
     }
 
     @Post("/{id}/return")
@@ -123,18 +119,12 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> giveBack(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ChangeSetExamples.REASON)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(ChangeSetExamples.REASON))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.RETURN_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        life.giveBack(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
-        return answer(number);
+        return answering.done(
+                id,
+                Act.RETURN_CHANGE_SET,
+                set -> life.giveBack(set, ETag.matched(ifMatch), ChangeSetBody.reason(body)));
     }
 
     @Post("/{id}/withdraw")
@@ -142,18 +132,10 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> withdraw(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ChangeSetExamples.REASON)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(ChangeSetExamples.REASON))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.WRITE_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        life.withdraw(number, ETag.matched(ifMatch), ChangeSetBody.reason(body));
-        return answer(number);
+        return answering.done(
+                id, Act.WRITE_CHANGE_SET, set -> life.withdraw(set, ETag.matched(ifMatch), ChangeSetBody.reason(body)));
     }
 
     @Post("/{id}/propose")
@@ -161,18 +143,12 @@ class ChangeSetApi {
     HttpResponse<ChangeSetAnswer.Whole> propose(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ChangeSetExamples.CASE)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(ChangeSetExamples.CASE))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.PROPOSE_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        life.propose(number, ETag.matched(ifMatch), ChangeSetBody.caseKey(body));
-        return answer(number);
+        return answering.done(
+                id,
+                Act.PROPOSE_CHANGE_SET,
+                set -> life.propose(set, ETag.matched(ifMatch), ChangeSetBody.caseKey(body)));
     }
 
     @Post("/{id}/decide")
@@ -198,13 +174,9 @@ class ChangeSetApi {
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.DECIDE_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        deciding.decide(number, ETag.matched(ifMatch), ChangeSetBody.decision(body));
-        return answer(number);
-    }
-
-    private MutableHttpResponse<ChangeSetAnswer.Whole> answer(long id) {
-        return answering.answer(id);
+        return answering.done(
+                id,
+                Act.DECIDE_CHANGE_SET,
+                set -> deciding.decide(set, ETag.matched(ifMatch), ChangeSetBody.decision(body)));
     }
 }

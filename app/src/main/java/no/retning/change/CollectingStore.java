@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ class CollectingStore {
                 """, statement -> {
             bind(statement, 1, sets);
             bind(statement, 2, sets);
-            statement.setObject(3, draft, java.sql.Types.BIGINT);
+            statement.setObject(3, draft, Types.BIGINT);
             bind(statement, 4, sets);
             List<Collecting.Impact> found = new ArrayList<>();
             try (var row = statement.executeQuery()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
@@ -26,7 +27,7 @@ final class ConditionForm {
                 last = Math.max(last, Math.min(number + 1, MOST));
             }
         }
-        return java.util.stream.IntStream.rangeClosed(1, last).boxed().toList();
+        return IntStream.rangeClosed(1, last).boxed().toList();
     }
 
     /** @throws Problem VALIDATION when a date is none, or a number is of no change */

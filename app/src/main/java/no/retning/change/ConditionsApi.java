@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -69,13 +68,7 @@ class ConditionsApi {
     HttpResponse<ConditionAnswer> settle(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ChangeSetExamples.SETTLEMENT)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(ChangeSetExamples.SETTLEMENT))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.SETTLE_CONDITION);
         long number = ChangeSetReading.number(id);

@@ -11,7 +11,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/changesets/{id}/settle")
 @Tag(name = "Change sets")
 class SettleApi {
-    private final ChangeSetReading reading;
     private final Settling settling;
     private final ChangeSetAnswering answering;
 
-    SettleApi(ChangeSetReading reading, Settling settling, ChangeSetAnswering answering) {
-        this.reading = reading;
+    SettleApi(Settling settling, ChangeSetAnswering answering) {
         this.settling = settling;
         this.answering = answering;
     }
@@ -57,18 +54,10 @@ class SettleApi {
     HttpResponse<ChangeSetAnswer.Whole> settle(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ChangeSetExamples.SETTLEMENTS)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(ChangeSetExamples.SETTLEMENTS))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        reading.rights().require(Act.WRITE_CHANGE_SET);
-        long number = ChangeSetReading.number(id);
-        settling.settle(number, ETag.matched(ifMatch), settlements(body));
-        return answering.answer(number);
+        return answering.done(
+                id, Act.WRITE_CHANGE_SET, set -> settling.settle(set, ETag.matched(ifMatch), settlements(body)));
     }
 
     private static List<Settlement> settlements(@Nullable Map<String, @Nullable Object> body) {

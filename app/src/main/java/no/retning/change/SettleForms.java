@@ -62,9 +62,10 @@ class SettleForms {
                         .toList();
                 return Answer.invalid(VIEW, pages.of(now, form.with(errors)));
             }
-            if (problem.members().containsKey("conflicts")) {
-                Form told = form.with(FieldError.of("", "change.settle.movedAgain"));
-                return Answer.conflict(VIEW, pages.of(now, told));
+            boolean stale = problem.code() == Problem.Code.STALE;
+            if (stale || problem.members().containsKey("conflicts")) {
+                String why = stale ? "change.settle.writtenMeanwhile" : "change.settle.movedAgain";
+                return Answer.conflict(VIEW, pages.of(now, form.with(FieldError.of("", why))));
             }
             throw problem;
         }

@@ -74,9 +74,7 @@ class DutiesApi {
     @Operation(summary = "Give somebody the responsibility for a goal or delmål", description = "For the secretariat.")
     @ApiResponse(responseCode = "201", description = "It is given, and works at once")
     HttpResponse<Items<DutyJson>> give(
-            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(GIVE)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(GIVE))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.KEEP_ORGANIZATIONS);
         Sent sent = Sent.of(body).only("part", "role", "person", "from");
@@ -90,9 +88,7 @@ class DutiesApi {
     @Post("/end")
     @Operation(summary = "End it; who held it until when stays to be read", description = "For the secretariat.")
     HttpResponse<Items<DutyJson>> end(
-            @RequestBody(content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(END)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(END))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.KEEP_ORGANIZATIONS);
         Sent sent = Sent.of(body).only("part", "role", "person", "last");

@@ -78,7 +78,7 @@ public class OrganizationKeeping {
             throw Problem.validation("from", "organization.error.fromTooEarly");
         }
         bear(id, "name", shown, since, false);
-        bear(id, "name", before.name(), since, true);
+        keepLeading(id, before.name(), since);
         audit.record(
                 "RENAME_ORGANIZATION",
                 String.valueOf(id),
@@ -98,10 +98,33 @@ public class OrganizationKeeping {
     @Transactional
     public void removeAlias(long id, long name) {
         kept(id);
-        if (records.removeAlias(id, name) == 0) {
+        remove(
+                id,
+                organizations.names(id).stream()
+                        .filter(it -> it.alias() && it.id() == name)
+                        .findFirst()
+                        .orElseThrow(Problem::notFound));
+    }
+
+    /** The same by what it is. @throws Problem VALIDATION when it has no such name beside the one that is shown */
+    @Transactional
+    public void removeAlias(long id, String alias) {
+        kept(id);
+        String name = name("alias", alias);
+        remove(
+                id,
+                organizations.names(id).stream()
+                        .filter(it ->
+                                it.alias() && it.until() == null && it.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.validation("alias", "organization.error.noAlias", name)));
+    }
+
+    private void remove(long id, OrganizationName alias) {
+        if (records.removeAlias(id, alias.id()) == 0) {
             throw Problem.notFound();
         }
-        audit.record("REMOVE_ORGANIZATION_ALIAS", String.valueOf(id), Map.of("name", name));
+        audit.record("REMOVE_ORGANIZATION_ALIAS", String.valueOf(id), Map.of("alias", alias.name()));
     }
 
     /** It is no more after a day. @throws Problem VALIDATION when it owns activities still */
@@ -139,28 +162,24 @@ public class OrganizationKeeping {
         audit.record("SET_ORGANIZATION_MAILBOX", String.valueOf(id), Map.of("address", address));
     }
 
-    /** Ties a person to it. */
+    /** Ties a person to it. @throws Problem VALIDATION when the person belongs to one already */
     @Transactional
     public void addPerson(long id, long person) {
         inUse(id);
-        place(id, person, id);
+        if (records.tie(person, id) == 0) {
+            throw Problem.validation("person", "organization.error.personTaken");
+        }
+        audit.record("ADD_PERSON_TO_ORGANIZATION", String.valueOf(id), Map.of("person", person));
     }
 
     /** A person belongs to it no more. */
     @Transactional
     public void removePerson(long id, long person) {
         kept(id);
-        place(id, person, null);
-    }
-
-    private void place(long id, long person, @Nullable Long organization) {
-        if (records.place(person, organization) == 0) {
+        if (records.untie(person, id) == 0) {
             throw Problem.notFound();
         }
-        audit.record(
-                organization == null ? "REMOVE_PERSON_FROM_ORGANIZATION" : "ADD_PERSON_TO_ORGANIZATION",
-                String.valueOf(id),
-                Map.of("person", person));
+        audit.record("REMOVE_PERSON_FROM_ORGANIZATION", String.valueOf(id), Map.of("person", person));
     }
 
     private OrganizationRow kept(long id) {
@@ -176,17 +195,22 @@ public class OrganizationKeeping {
         }
     }
 
+    /** A name it has not had, and that means no other on any of the days. */
     private void bear(long id, String field, String name, @Nullable LocalDate since, boolean alias) {
         if (records.taken(id, name, since) > 0) {
             throw Problem.validation(field, "organization.error.taken", name);
         }
         if (records.borne(id, name, since) > 0) {
-            if (alias && !field.equals("alias")) {
-                return; // the old name leads to it already
-            }
             throw Problem.validation(field, "organization.error.borne", name);
         }
         records.addName(id, since, name, alias);
+    }
+
+    /** What it was called until then leads to it still, as an alias if it is not one already. */
+    private void keepLeading(long id, String name, LocalDate since) {
+        if (records.borne(id, name, since) == 0) {
+            records.addName(id, since, name, true);
+        }
     }
 
     private static String name(String field, String name) {

@@ -49,8 +49,8 @@ interface OrganizationRecords extends GenericRepository<OrganizationRow, Long> {
             """)
     int endAliases(long id, LocalDate day);
 
-    @Query("DELETE FROM organization_names WHERE id = :name AND organization_id = :id AND is_alias")
-    int removeAlias(long id, long name);
+    @Query("DELETE FROM organization_names WHERE id = :alias AND organization_id = :id AND is_alias")
+    int removeAlias(long id, long alias);
 
     @Query("""
             INSERT INTO organization_mailboxes (organization_id, address) VALUES (:id, :address)
@@ -61,6 +61,11 @@ interface OrganizationRecords extends GenericRepository<OrganizationRow, Long> {
     @Query("DELETE FROM organization_mailboxes WHERE organization_id = :id")
     int removeMailbox(long id);
 
-    @Query("UPDATE people SET organization_id = :organization WHERE id = :person")
-    int place(long person, @Nullable Long organization);
+    /** Gives 0 when there is no such person, or the person belongs to an organisation already. */
+    @Query("UPDATE people SET organization_id = :id WHERE id = :person AND organization_id IS NULL")
+    int tie(long person, long id);
+
+    /** Gives 0 when the person does not belong to it. */
+    @Query("UPDATE people SET organization_id = NULL WHERE id = :person AND organization_id = :id")
+    int untie(long person, long id);
 }

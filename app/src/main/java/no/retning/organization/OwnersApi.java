@@ -71,13 +71,7 @@ class OwnersApi {
     @ApiResponse(responseCode = "201", description = "The draft is stored; Location tells where")
     @ApiResponse(responseCode = "422", description = "VALIDATION, also where an organisation is no more")
     HttpResponse<MadeJson> assign(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(OwnersBody.ASSIGNMENT)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(OwnersBody.ASSIGNMENT))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.ASSIGN_OWNERS);
         var sent = OwnersBody.assignment(body);
@@ -91,13 +85,7 @@ class OwnersApi {
     @ApiResponse(responseCode = "201", description = "Confirmed; Location tells which change set says so")
     @ApiResponse(responseCode = "422", description = "VALIDATION where it is not the assumed owner")
     HttpResponse<MadeJson> confirm(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(OwnersBody.CONFIRMATION)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(OwnersBody.CONFIRMATION))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.CONFIRM_OWNERS);
         var sent = OwnersBody.confirmation(body);

@@ -28,7 +28,10 @@ final class OwnersBody {
         List<Owners> owners = new ArrayList<>();
         for (Sent one : sent.objects("owners")) {
             one.only("activity", "organizations");
-            owners.add(new Owners(one.required("activity"), texts(one, "organizations")));
+            if (one.all().get("organizations") == null) {
+                one.wrong("organizations", "web.field.missing"); // an empty list takes owners away, none is a mistake
+            }
+            owners.add(new Owners(one.required("activity"), one.texts("organizations")));
         }
         Assignment assignment = new Assignment(sent.text("title"), sent.text("reason"), owners);
         sent.done();
@@ -37,7 +40,7 @@ final class OwnersBody {
 
     static Confirmation confirmation(@Nullable Map<String, @Nullable Object> body) {
         Sent sent = Sent.of(body).only("organization", "activities");
-        Confirmation confirmation = new Confirmation(sent.required("organization"), texts(sent, "activities"));
+        Confirmation confirmation = new Confirmation(sent.required("organization"), sent.texts("activities"));
         sent.done();
         return confirmation;
     }
@@ -49,13 +52,5 @@ final class OwnersBody {
                         .anyMatch(name.strip()::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow(() -> Problem.validation("organization", "change.impossible.organizationUnknown", name));
-    }
-
-    private static List<String> texts(Sent sent, String name) {
-        if (sent.all().get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            return list.stream().map(String.class::cast).toList();
-        }
-        sent.wrong(name, "organization.error.notTexts");
-        return List.of();
     }
 }

@@ -27,7 +27,7 @@ public interface OwnershipRepository extends GenericRepository<OwnedActivity, Lo
               AND n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date
             WHERE v.in_force @> clock_timestamp()
               AND (CAST(:organization AS bigint) IS NULL OR o.organization_id = :organization)
-            ORDER BY s.code, p.grouping_id NULLS LAST, v.activity_id, n.name
+            ORDER BY length(s.code), s.code, p.grouping_id NULLS LAST, v.activity_id, n.name
             """)
     List<OwnedActivity> list(@Nullable Long organization);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal code of a goal it stands under, also as a second place
  * @param subGoal code of a delmål it stands under, also as a second place
- * @param owner name of an organisation that owns it, whole or its first words: "Helse Vest"
+ * @param owner name or alias of an organisation that owns it, whole or its first words: "Helse Vest"
  * @param text words that name, description or key hold, whatever their case
  * @param changedSince a day in Oslo; what says something else since it began
  */
@@ -41,7 +41,7 @@ public record ActivityFilter(
         return row.placements().stream().anyMatch(this::wantsPlace)
                 && (phase == null || row.phases().contains(phase))
                 && (certainty == null || row.certainty() == certainty)
-                && (owner == null || isOwned(row, owner))
+                && (owner == null || row.owners().stream().anyMatch(it -> it.goesBy(owner)))
                 && (changedSince == null || !row.since().isBefore(Oslo.start(changedSince)))
                 && (text == null || holds(row, text));
     }
@@ -59,12 +59,6 @@ public record ActivityFilter(
     /** Whether everything is wanted. */
     public boolean isNone() {
         return equals(NONE);
-    }
-
-    private static boolean isOwned(ActivityRow row, String asked) {
-        var words = asked.strip().toLowerCase(Locale.ROOT) + " ";
-        return row.owners().stream()
-                .anyMatch(it -> (it.organization().toLowerCase(Locale.ROOT) + " ").startsWith(words));
     }
 
     private static boolean holds(ActivityRow row, String text) {

@@ -41,7 +41,9 @@ record ActivityQuestion(
 
         @QueryValue
         @Nullable
-        @Parameter(description = "Name of an organisation that owns it, or its first words", example = "Helse Vest RHF")
+        @Parameter(
+                description = "Name or alias of an organisation that owns it, or its first words",
+                example = "Helse Vest RHF")
         String owner,
 
         @QueryValue @Nullable @Parameter(description = "Words in name, description or key")

@@ -63,7 +63,8 @@ class ActivityReading {
                         owner -> new OwnerRow(
                                 owner.get("id").getLongValue(),
                                 owner.get("organization").getStringValue(),
-                                owner.get("inferred").getBooleanValue())),
+                                owner.get("inferred").getBooleanValue(),
+                                Columns.texts(owner.get("aliases")))),
                 list(
                         rows.getString("milestones"),
                         milestone -> new MilestoneRow(

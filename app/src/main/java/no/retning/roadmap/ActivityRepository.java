@@ -101,7 +101,9 @@ public class ActivityRepository {
               WHERE s.predecessor_id = l.activity_id AND s.kind <> 'CONTINUES' AND s.since = upper(l.in_force) AND l.closed
             ) successors
             CROSS JOIN LATERAL (
-              SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.organization_id, 'organization', n.name, 'inferred', o.inferred)
+              SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.organization_id, 'organization', n.name, 'inferred', o.inferred, 'aliases',
+                                          ARRAY(SELECT a.name FROM organization_names a WHERE a.organization_id = o.organization_id AND a.is_alias
+                                                AND a.valid @> (l.seen AT TIME ZONE 'Europe/Oslo')::date ORDER BY a.name))
                                         ORDER BY n.name), '[]') AS owners
               FROM activity_owners o
               CROSS JOIN LATERAL (SELECT m.name FROM organization_names m WHERE m.organization_id = o.organization_id AND NOT m.is_alias

@@ -10,16 +10,13 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
-import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Gathering what was sent in in a round, by API. */
@@ -53,32 +50,12 @@ class CollectApi {
     @ApiResponse(responseCode = "422", description = "VALIDATION when a clash is not settled")
     HttpResponse<CollectJson> merge(
             String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.CHOICES)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.CHOICES))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.KEEP_ROUND);
         long round = RoundShowing.number(id);
-        long draft = collecting.collect(round, choices(body));
+        long draft = collecting.collect(round, RoundBody.choices(body));
         return HttpResponse.created(CollectJson.of(collecting.preview(round)))
                 .header("Location", "/api/v1/changesets/" + draft);
-    }
-
-    private static Map<Long, Long> choices(@Nullable Map<String, @Nullable Object> body) {
-        Map<Long, Long> chosen = new LinkedHashMap<>();
-        Object sent = body == null ? null : body.get("choices");
-        if (sent instanceof Map<?, ?> choices) {
-            choices.forEach((clash, choice) -> {
-                if (!(choice instanceof Number number) || !String.valueOf(clash).matches("\\d{1,18}")) {
-                    throw Problem.validation("choices", "web.field.invalid");
-                }
-                chosen.put(Long.valueOf(clash.toString()), number.longValue());
-            });
-        }
-        return chosen;
     }
 }

@@ -46,7 +46,7 @@ class LineRepository {
               ON d.round_id = r.id AND d.organization_id = o.organization_id AND d.activity_id = v.activity_id
             LEFT JOIN people p ON p.id = d.person_id
             WHERE ?::bigint IS NULL OR o.organization_id = ?
-            ORDER BY s.code, l.grouping_id NULLS LAST, v.name, v.activity_id, o.organization_id
+            ORDER BY length(s.code), s.code, l.grouping_id NULLS LAST, v.activity_id, o.organization_id
             """;
 
     private final JdbcOperations jdbc;

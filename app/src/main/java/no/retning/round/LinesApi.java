@@ -10,7 +10,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -72,13 +71,7 @@ class LinesApi {
     Items<LineJson> answer(
             String id,
             String key,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.ANSWER)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.ANSWER))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.ANSWER_ROUND);
         answering.answer(RoundShowing.number(id), key, RoundBody.unchanged(body));
@@ -92,17 +85,11 @@ class LinesApi {
     @ApiResponse(responseCode = "200", description = "The lines as they are now")
     Items<LineJson> delegate(
             String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.DELEGATION)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.DELEGATION))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().answering().requireAnswer(desk.organization(), null);
-        answering.delegate(
-                RoundShowing.number(id), RoundBody.texts(body, "lines"), person(RoundBody.text(body, "person")));
+        var sent = RoundBody.delegation(body);
+        answering.delegate(RoundShowing.number(id), sent.lines(), person(sent.person()));
         return lines(id);
     }
 

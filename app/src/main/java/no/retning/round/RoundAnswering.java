@@ -8,6 +8,7 @@ import no.retning.change.Life;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Forbidden;
 import no.retning.people.PeopleRepository;
 import no.retning.web.Problem;
 
@@ -98,7 +99,8 @@ public class RoundAnswering {
     /**
      * Sends in: every line is answered, and what is proposed goes to the office.
      *
-     * @throws Problem VALIDATION when lines are left; CONFLICT when all is sent in, or the plan has moved under a proposal
+     * @throws Problem VALIDATION when lines are left; CONFLICT when all is sent in, when the plan has moved under a
+     *     proposal, or one of them is for somebody else to send in
      */
     @Transactional
     public void send(long round) {
@@ -112,10 +114,19 @@ public class RoundAnswering {
             throw Problem.validation("send", "round.error.left", left);
         }
         List<Long> sets = partakers.unsent(round, seat.organization());
-        sets.forEach(set -> life.submit(set, null));
+        sets.forEach(this::submit);
         partakers.sent(round, seat.organization(), seat.person());
         audit.record(
                 "SEND_INPUT", String.valueOf(round), Map.of("organization", seat.organization(), "changeSets", sets));
+    }
+
+    /** What a colleague wrote may reach beyond what the organisation owns; then it is not the contact's to send in. */
+    private void submit(long set) {
+        try {
+            life.submit(set, null);
+        } catch (Forbidden forbidden) {
+            throw Problem.conflict("round.error.beyond", set);
+        }
     }
 
     /** Takes back what was sent in, so that lines can be answered anew; what is proposed stays with the office. */

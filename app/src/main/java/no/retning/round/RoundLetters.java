@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.retning.mail.Letter;
@@ -80,7 +81,7 @@ class RoundLetters {
                 Letter letter = new Letter(
                         "input-round/%d/%d/%s".formatted(round.id(), it.organization(), occasion),
                         it.mailbox(),
-                        "INPUT_ROUND_" + text.toUpperCase(java.util.Locale.ROOT),
+                        "INPUT_ROUND_" + text.toUpperCase(Locale.ROOT),
                         t.get("round.letter." + text + ".subject", words),
                         t.get("round.letter." + text + ".text", words));
                 put += outbox.put(letter) ? 1 : 0;

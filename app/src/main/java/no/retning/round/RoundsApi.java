@@ -14,11 +14,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
@@ -66,24 +66,18 @@ class RoundsApi {
     @ApiResponse(responseCode = "201", description = "Opened")
     @ApiResponse(responseCode = "409", description = "CONFLICT when another round is open")
     HttpResponse<RoundJson> open(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.ROUND)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.ROUND))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         current.rights().require(Act.KEEP_ROUND);
         long id = keeping.open(RoundBody.round(body));
-        return answer(id, HttpStatus.CREATED).header(HttpHeaders.LOCATION, "/api/v1/input-rounds/" + id);
+        return answer(id).status(HttpStatus.CREATED).header(HttpHeaders.LOCATION, "/api/v1/input-rounds/" + id);
     }
 
     @Get("/{id}")
     @Operation(summary = "One round, with who has answered and who has not")
     HttpResponse<RoundJson> show(String id) {
         current.rights().require(Act.KEEP_ROUND);
-        return answer(RoundShowing.number(id), HttpStatus.OK);
+        return answer(RoundShowing.number(id));
     }
 
     @Post("/{id}/deadline")
@@ -93,18 +87,9 @@ class RoundsApi {
     HttpResponse<RoundJson> move(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.DEADLINE)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.DEADLINE))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        current.rights().require(Act.KEEP_ROUND);
-        long number = RoundShowing.number(id);
-        keeping.move(number, ETag.matched(ifMatch), RoundBody.text(body, "deadline"));
-        return answer(number, HttpStatus.OK);
+        return done(id, round -> keeping.move(round, ETag.matched(ifMatch), RoundBody.deadline(body)));
     }
 
     @Post("/{id}/remind")
@@ -116,10 +101,7 @@ class RoundsApi {
             responseCode = "409",
             description = "CONFLICT when no mail server is configured, or the round is closed")
     HttpResponse<RoundJson> remind(String id) {
-        current.rights().require(Act.KEEP_ROUND);
-        long number = RoundShowing.number(id);
-        reminding.remind(number);
-        return answer(number, HttpStatus.OK);
+        return done(id, round -> reminding.remind(round));
     }
 
     @Post("/{id}/close")
@@ -127,10 +109,7 @@ class RoundsApi {
     @ApiResponse(responseCode = "200", description = "Closed")
     @ApiResponse(responseCode = "412", description = "STALE when If-Match does not hold")
     HttpResponse<RoundJson> close(String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        current.rights().require(Act.KEEP_ROUND);
-        long number = RoundShowing.number(id);
-        keeping.close(number, ETag.matched(ifMatch));
-        return answer(number, HttpStatus.OK);
+        return done(id, round -> keeping.close(round, ETag.matched(ifMatch)));
     }
 
     @Post("/{id}/reopen")
@@ -140,24 +119,22 @@ class RoundsApi {
     HttpResponse<RoundJson> reopen(
             String id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(RoundExamples.REASON)))
-                    @Body
-                    @Nullable
+            @RequestBody(content = @Content(examples = @ExampleObject(RoundExamples.REASON))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
-        current.rights().require(Act.KEEP_ROUND);
-        long number = RoundShowing.number(id);
-        keeping.reopen(number, ETag.matched(ifMatch), RoundBody.text(body, "reason"));
-        return answer(number, HttpStatus.OK);
+        return done(id, round -> keeping.reopen(round, ETag.matched(ifMatch), RoundBody.reason(body)));
     }
 
-    private MutableHttpResponse<RoundJson> answer(long id, HttpStatus status) {
+    /** What is done with a round; the answer tells how it then is. */
+    private HttpResponse<RoundJson> done(String id, LongConsumer act) {
+        current.rights().require(Act.KEEP_ROUND);
+        long number = RoundShowing.number(id);
+        act.accept(number);
+        return answer(number);
+    }
+
+    private MutableHttpResponse<RoundJson> answer(long id) {
         RoundPage page = showing.page(keeping.get(id), Form.EMPTY);
-        return HttpResponse.<RoundJson>status(status)
-                .body(RoundJson.of(page.round(), page.partakers()))
+        return HttpResponse.ok(RoundJson.of(page.round(), page.partakers()))
                 .header(HttpHeaders.ETAG, ETag.of(page.round().revision()));
     }
 }

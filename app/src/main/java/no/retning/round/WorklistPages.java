@@ -116,8 +116,7 @@ class WorklistPages {
         } catch (Problem problem) {
             return switch (problem.code()) {
                 case VALIDATION -> Answer.invalid(VIEW, page(form.with(problem.errors())));
-                case CONFLICT, STALE ->
-                    Answer.conflict(VIEW, page(Form.EMPTY.with(new FieldError("", problem.detail()))));
+                case CONFLICT, STALE -> Answer.conflict(VIEW, page(form.with(new FieldError("", problem.detail()))));
                 default -> throw problem;
             };
         }

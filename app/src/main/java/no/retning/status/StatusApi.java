@@ -10,10 +10,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -83,51 +79,21 @@ class StatusApi {
             description = "A new row beside those before. With unchanged true it carries the newest on and says so.")
     @ApiResponse(responseCode = "201", description = "Told")
     @ApiResponse(responseCode = "409", description = "CONFLICT when nothing was told before, or it has left the plan")
-    HttpResponse<StatusRow> tellOfActivity(
-            String key,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = {
-                                                @ExampleObject(name = "status", value = StatusBody.STATUS),
-                                                @ExampleObject(name = "unchanged", value = StatusBody.UNCHANGED)
-                                            }))
-                    @Body
-                    @Nullable
-                    Map<String, @Nullable Object> body) {
+    HttpResponse<StatusRow> tellOfActivity(String key, @StatusSent @Body @Nullable Map<String, @Nullable Object> body) {
         return tell("aktivitet", key, body);
     }
 
     @Post("/goals/{code}/status")
     @Operation(summary = "Tell how a goal stands", description = "As for an activity.")
     @ApiResponse(responseCode = "201", description = "Told")
-    HttpResponse<StatusRow> tellOfGoal(
-            String code,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(StatusBody.STATUS)))
-                    @Body
-                    @Nullable
-                    Map<String, @Nullable Object> body) {
+    HttpResponse<StatusRow> tellOfGoal(String code, @StatusSent @Body @Nullable Map<String, @Nullable Object> body) {
         return tell("maal", code, body);
     }
 
     @Post("/subgoals/{code}/status")
     @Operation(summary = "Tell how a delmål stands", description = "As for an activity.")
     @ApiResponse(responseCode = "201", description = "Told")
-    HttpResponse<StatusRow> tellOfSubGoal(
-            String code,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(StatusBody.STATUS)))
-                    @Body
-                    @Nullable
-                    Map<String, @Nullable Object> body) {
+    HttpResponse<StatusRow> tellOfSubGoal(String code, @StatusSent @Body @Nullable Map<String, @Nullable Object> body) {
         return tell("delmaal", code, body);
     }
 

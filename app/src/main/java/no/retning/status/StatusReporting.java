@@ -49,19 +49,22 @@ public class StatusReporting {
     }
 
     /**
-     * Says that nothing has changed: carries the values of an earlier report on, and says so.
+     * Says that nothing has changed: carries the values of the newest report on, and says so.
      *
-     * @param last the report as it was read; null for the newest
-     * @throws Problem CONFLICT when nothing was reported before, or the thing has left the plan
+     * @param last the report that was read as the newest; null for whichever is
+     * @throws Problem CONFLICT when somebody has reported since, nothing was reported before, or the thing has left the
+     *     plan
      */
     @Transactional
     public long unchanged(StatusThing thing, @Nullable Long last) {
         permit(thing);
         var now = moments.now().at();
         StatusRow before = statuses.list(thing.subject(), thing.id(), now).stream()
-                .filter(it -> last == null || it.id() == last)
                 .findFirst()
                 .orElseThrow(() -> Problem.conflict("status.error.nothingBefore"));
+        if (last != null && before.id() != last) {
+            throw Problem.conflict("status.error.newer");
+        }
         var draft = new StatusDraft(
                 before.progress(),
                 before.forecastStartsOn(),

@@ -90,6 +90,19 @@ public final class Sent {
         return 0;
     }
 
+    /** The texts of a list; none when left out or null. */
+    public List<String> texts(String name) {
+        Object value = members.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+            wrong(name, "web.sent.notTexts");
+            return List.of();
+        }
+        return list.stream().map(String.class::cast).toList();
+    }
+
     /** The objects of a list; none when left out. */
     public List<Sent> objects(String name) {
         Object value = members.get(name);

@@ -18,18 +18,30 @@ class GroundBrowserIT {
                     "RESCHEDULE",
                     "{\"startsOn\": \"2027-07-01\"}");
             sets.done(sets.owner, reported, "submit", "{}");
-            browser.visit("/administrasjon/rad-og-endringer").axe().screenshot("rad-og-endringer");
-            browser.visit(page(editorial)).axe().screenshot("endring-redaksjonell");
-            browser.visit(page(reported)).axe().screenshot("endring-meldt");
-            browser.visit("/aktivitet/" + SmallPlan.PROXY).axe().screenshot("aktivitet-meldt");
-            browser.visit("/veikart").axe().screenshot("veikart-meldt");
+            browser.visit("/administrasjon/rad-og-endringer")
+                    .says("Råd og endringer", "Si fra")
+                    .axe()
+                    .screenshot("rad-og-endringer");
+            browser.visit(page(editorial))
+                    .says("Fullmakt over landegrenser", "i Norden", "Bekrefter du den, endres planen straks")
+                    .axe()
+                    .screenshot("endring-redaksjonell");
+            browser.visit(page(reported))
+                    .says("Meldt, ikke i veikartet", "Helse Vest RHF", "Vedtatt i styret.")
+                    .axe()
+                    .screenshot("endring-meldt");
+            browser.visit("/aktivitet/" + SmallPlan.PROXY)
+                    .says("Meldt, ikke i veikartet", "juli 2027")
+                    .axe()
+                    .screenshot("aktivitet-meldt");
+            browser.visit("/veikart").says("meldt, ikke i veikartet:").axe().screenshot("veikart-meldt");
             browser.visit("/endringer/ny").page().click("summary");
-            browser.axe().screenshot("endringer-ny-grunnlag");
+            browser.says("Hva slags grunnlag?", "Hvem står bak?").axe().screenshot("endringer-ny-grunnlag");
             sets.done(sets.office, reported, "propose", SetsByApi.CASE);
             browser.visit(page(reported) + "/vedta")
                     .page()
                     .click("summary:text-is('Noter hvem som fastsatte endringene')");
-            browser.axe().screenshot("vedta-fastsatt");
+            browser.says("Fastsatt av", "Rådene gir råd.").axe().screenshot("vedta-fastsatt");
             sets.done(
                     sets.office,
                     reported,
@@ -37,7 +49,7 @@ class GroundBrowserIT {
                     "{\"outcome\": \"ADOPTED\", \"effect\": \"AT_ONCE\", " + SetsByApi.DECISION
                             + ", \"adoptedBy\": {\"body\": \"Helsedirektoratet\", \"date\": \"2026-10-05\"}}");
             browser.visit("/aktivitet/" + SmallPlan.PROXY).page().click("dd:has-text('2027') .ground summary");
-            browser.axe().screenshot("aktivitet-grunnlag");
+            browser.says("Tilrådd i", "Fastsatt av Helsedirektoratet").axe().screenshot("aktivitet-grunnlag");
         }
     }
 

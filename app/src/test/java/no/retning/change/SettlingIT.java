@@ -92,6 +92,12 @@ class SettlingIT {
         assertEquals(409, moved.status());
         assertTrue(moved.text().contains("Planen ble endret mens du valgte."), moved.text());
         choice.put("sett-" + id, "name=Deres navn");
+        choice.put("revision", "7");
+        Reply written = owner.post(page + "/konflikt", choice);
+        assertEquals(409, written.status());
+        assertTrue(written.text().contains("Forslaget ble endret mens du valgte."), written.text());
+        assertTrue(written.text().contains("Et tredje navn"), "what was chosen is kept");
+        choice.put("revision", "0");
         assertEquals(303, owner.post(page + "/konflikt", choice).status());
         var settled = sets.get(sets.owner, mine).get("changes").get(0);
         assertEquals("Deres navn", text(settled, "before", "name"));

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "status",
             "reporting",
             "review",
+            "portfolio",
             "xlsx");
     private static final Set<String> BELOW = Set.of("web", "people", "time", "wording", "task");
 
@@ -70,10 +71,11 @@ class ArchitectureTest {
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
             Map.entry("status", Set.of("time", "web", "people", "roadmap")),
+            Map.entry("portfolio", Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "follow")),
             Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("reporting", Set.of("task", "time", "web", "people", "mail", "roadmap", "council")),
-            Map.entry("review", Set.of("time", "web", "people", "reporting", "portfolio", "roadmap", "xlsx")),
+            Map.entry("review", Set.of("time", "web", "people", "reporting", "portfolio", "roadmap", "wording", "council", "xlsx")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

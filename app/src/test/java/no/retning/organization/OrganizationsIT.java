@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
@@ -46,6 +47,9 @@ class OrganizationsIT {
         assertTrue(page.contains("Direktorat for prøving"));
         assertTrue(retning.client().get("/api/v1/organizations").text().contains("\"Direktorat for prøving\""));
         assertEquals(1, audited("RENAME_ORGANIZATION", path));
+        String alias = page.replaceAll("(?s).*name=\"remove\" value=\"(\\d+)\"[^>]*>Fjern<span[^>]*> DFP<.*", "$1");
+        assertEquals(303, post(path + "/alias/fjern", "remove", alias).status());
+        assertFalse(office.get(path).text().contains("DFP"));
     }
 
     @Test
@@ -93,6 +97,9 @@ class OrganizationsIT {
                 303, post(path + "/epost", "mailbox", "post@eksempel.example").status());
         assertTrue(office.get(path).text().contains("post@eksempel.example"));
         assertFalse(retning.client().get(path).text().contains("post@eksempel.example"));
+        Reply other = post(path + "/alias", "alias", "helse vest");
+        assertEquals(422, other.status());
+        assertTrue(other.text().contains("value=\"post@eksempel.example\""), "saved again, it must not be taken away");
     }
 
     @Test
@@ -102,6 +109,9 @@ class OrganizationsIT {
                 .list("SELECT id FROM people WHERE user_name = 'sakseier'")
                 .getFirst();
         assertEquals(303, post(path + "/personer", "person", person).status());
+        String elsewhere = added("Huset ved fjorden", "");
+        assertEquals(422, post(elsewhere + "/personer", "person", person).status());
+        assertEquals(404, post(elsewhere + "/personer/fjern", "remove", person).status());
         assertTrue(office.get(path).text().contains("/personer/fjern"));
         assertFalse(retning.client().get(path).text().contains("Sakseier"));
         assertEquals(303, post(path + "/personer/fjern", "remove", person).status());
@@ -110,6 +120,42 @@ class OrganizationsIT {
                 retning.database()
                         .list("SELECT organization_id FROM people WHERE user_name = 'sakseier'")
                         .getFirst());
+    }
+
+    @Test
+    void officeKeepsOrganizationsByTheApi() {
+        Client api = retning.client().as("sekretariat");
+        Reply made = api.postJson("/api/v1/organizations", "{\"name\": \"Nemnda\", \"alias\": \"NMD\"}");
+        assertEquals(201, made.status(), made::text);
+        String id = made.text().replaceAll("(?s).*\"id\":(\\d+).*", "$1");
+        String path = "/api/v1/organizations/" + id;
+        assertEquals(
+                422,
+                api.postJson("/api/v1/organizations", "{\"name\": \"nmd\"}").status());
+        assertEquals(
+                422,
+                api.postJson("/api/v1/organizations", "{\"navn\": \"Nemnd\"}").status());
+        Reply renamed = api.postJson(path + "/name", "{\"name\": \"Utvalget\", \"from\": \"2026-01-01\"}");
+        assertEquals(200, renamed.status(), renamed::text);
+        assertTrue(renamed.text().contains("\"name\":\"Utvalget\"")
+                && renamed.text().contains("\"Nemnda\""));
+        assertTrue(
+                api.postJson(path + "/aliases", "{\"alias\": \"UTV\"}").text().contains("\"UTV\""));
+        Reply without = api.postJson(path + "/aliases/remove", "{\"alias\": \"utv\"}");
+        assertTrue(without.status() == 200 && !without.text().contains("\"UTV\""), without::text);
+        assertEquals(
+                List.of("{\"alias\": \"UTV\"}"),
+                retning.database()
+                        .list("SELECT detail FROM audit_log WHERE act = 'REMOVE_ORGANIZATION_ALIAS' AND subject = '%s'"
+                                .formatted(id)));
+        assertEquals(
+                422,
+                api.postJson(path + "/aliases/remove", "{\"alias\": \"Utvalget\"}")
+                        .status());
+        Reply ended = api.postJson(path + "/end", "{\"last\": \"2026-06-30\"}");
+        assertTrue(ended.text().contains("\"ended\":true"), ended::text);
+        assertEquals(
+                422, api.postJson(path + "/aliases", "{\"alias\": \"UTV\"}").status());
     }
 
     @Test

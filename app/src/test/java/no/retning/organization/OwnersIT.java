@@ -110,6 +110,12 @@ class OwnersIT {
                 .get("/api/v1/activities?owner=Helse%20Nord")
                 .text()
                 .contains("\"total\":1"));
+        retning.client()
+                .as("sekretariat")
+                .postJson(
+                        "/api/v1/organizations/" + path("Helse Nord RHF").replaceAll("\\D", "") + "/aliases",
+                        "{\"alias\": \"HN\"}");
+        assertTrue(retning.client().get("/api/v1/activities?owner=hn").text().contains("\"total\":1"));
         String table = retning.client()
                 .get("/veikart?visning=tabell&eier=Helse%20Nord%20RHF")
                 .text();

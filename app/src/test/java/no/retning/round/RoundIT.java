@@ -118,9 +118,10 @@ class RoundIT {
             var reply = page.post("/mine-aktiviteter/linjer/" + key(n), Map.of("round", round, "answer", "UNCHANGED"));
             assertEquals(303, reply.status(), reply::text);
             assertTrue(
-                    reply.header("Location").endsWith(n == 12 ? "#send" : "#linje-" + next(n)),
+                    reply.header("Location").endsWith(n == 12 ? "#send" : "#linje-" + key(n + 1)),
                     reply.header("Location"));
         }
+        colleagueReachesBeyond();
         open.run("UPDATE input_rounds SET deadline = current_date - 1");
         assertEquals(403, leader.postJson(path + "/send", "{}").status());
         assertEquals(200, contact.postJson(path + "/send", "{}").status());
@@ -135,21 +136,29 @@ class RoundIT {
                 .isPresent());
     }
 
-    /** In the order of the roadmap, which is that of the names. */
-    private static String next(int n) {
-        var names = Stream.iterate(1, it -> it + 1)
-                .limit(12)
-                .map(it -> "Aktivitet " + it)
-                .sorted()
-                .toList();
-        int at = names.indexOf("Aktivitet " + n);
-        for (int i = 1; i <= names.size(); i++) {
-            int other = Integer.parseInt(names.get((at + i) % names.size()).substring("Aktivitet ".length()));
-            if (other > n) {
-                return key(other);
-            }
-        }
-        return "";
+    /** What somebody else of the organisation wrote is not the contact's to send in where it touches what others own. */
+    private void colleagueReachesBeyond() throws SQLException {
+        String ours = "(SELECT organization_id FROM people WHERE user_name = 'portefoljekontakt')";
+        String before = retning.database()
+                .list("SELECT organization_id FROM people WHERE user_name = 'malansvarlig'")
+                .getFirst();
+        open.run("UPDATE people SET organization_id = " + ours + " WHERE user_name = 'malansvarlig'");
+        Client colleague = retning.client().as("malansvarlig");
+        var made = colleague.postJson("/api/v1/changesets", """
+                {"title": "Mer enn vårt", "reason": "Henger sammen", "changes": [
+                  {"subject": "activity", "key": "%s", "kind": "RENAME", "after": {"name": "Vår"}},
+                  {"subject": "activity", "key": "%s", "kind": "RENAME", "after": {"name": "Deres"}}]}""".formatted(key(5), key(13)));
+        assertEquals(201, made.status(), made::text);
+        var refused = contact.postJson(path + "/send", "{}");
+        assertEquals(409, refused.status(), refused::text);
+        assertTrue(refused.text().contains("må sende det inn eller trekke det først"), refused.text());
+        assertEquals(
+                200,
+                colleague
+                        .postJson(made.header("Location") + "/withdraw", "{\"reason\": \"Vi deler det\"}")
+                        .status());
+        open.run("UPDATE people SET organization_id = %s WHERE user_name = 'malansvarlig'"
+                .formatted(before.isEmpty() ? "NULL" : before));
     }
 
     @Test
@@ -163,12 +172,12 @@ class RoundIT {
         assertTrue(shown.indexOf("Helse Nord RHF") < shown.indexOf("Har sendt inn"), shown);
         assertTrue(shown.contains("E-post er ikke satt opp"), shown);
         assertEquals(409, office.postJson(path + "/remind", "{}").status());
-        assertEquals(
-                409,
-                page.post(
-                                "/innspill",
-                                Map.of("title", "En til", "deadline", "2099-01-01", "organizations", OpenRound.OURS))
-                        .status());
+        var other = page.post(
+                "/innspill", Map.of("title", "En til", "deadline", "2099-01-01", "organizations", OpenRound.OURS));
+        assertEquals(409, other.status());
+        assertTrue(other.text().contains("value=\"En til\"") && other.text().contains("En annen runde er åpen"));
+        var misspelt = office.postJson("/api/v1/input-rounds", "{\"titel\": \"En til\"}");
+        assertTrue(misspelt.status() == 422 && misspelt.text().contains("\"titel\""), misspelt::text);
         assertEquals(
                 412,
                 office.with("If-Match", "\"99\"")

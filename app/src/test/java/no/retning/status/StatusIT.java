@@ -150,6 +150,9 @@ class StatusIT {
                 303,
                 browser.post("/status/aktivitet/" + key(8) + "/uendret", Map.of())
                         .status());
+        var seen = browser.post("/status/aktivitet/" + key(8) + "/uendret", Map.of("last", "0"));
+        assertEquals(409, seen.status(), "what somebody told since is not passed over");
+        assertTrue(seen.text().contains("rapportert status i mellomtiden"), seen.text());
         assertFalse(page("/status/aktivitet/" + key(8)).contains("Hvordan står det til?"), "a reader reads alone");
     }
 

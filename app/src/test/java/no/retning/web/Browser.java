@@ -136,6 +136,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Fails unless the page says all of these words where a reader sees them. */
+    public Browser says(String... words) {
+        var text = page.innerText("main").replaceAll("\\s+", " ");
+        for (var it : words) {
+            assertTrue(text.contains(it), () -> page.url() + " does not say «" + it + "»: " + text);
+        }
+        return this;
+    }
+
     /** Fails on anything that went wrong since the last time. */
     public Browser isClean() {
         var seen = List.copyOf(trouble);
