@@ -45,6 +45,7 @@ class ReportsApi {
     private final ReportDrafting drafting;
     private final ReportSending sending;
     private final CurrentPerson current;
+    private final Messages messages;
 
     ReportsApi(
             ReportAccess access,
@@ -52,13 +53,15 @@ class ReportsApi {
             ReportDrafts drafts,
             ReportDrafting drafting,
             ReportSending sending,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Messages messages) {
         this.access = access;
         this.reports = reports;
         this.drafts = drafts;
         this.drafting = drafting;
         this.sending = sending;
         this.current = current;
+        this.messages = messages;
     }
 
     @Get
@@ -76,10 +79,9 @@ class ReportsApi {
     HttpResponse<ReportJson> show(
             @Parameter(example = "2026-09-30") String label,
             @Parameter(example = "T-0001") String initiative,
-            @QueryValue @Nullable @Parameter(description = WHOSE) Long organization,
-            Messages t) {
+            @QueryValue @Nullable @Parameter(description = WHOSE) Long organization) {
         current.rights().require(Act.REPORT);
-        return answer(access.round(label), access.report(access.round(label), initiative, organization), t);
+        return answer(access.round(label), access.report(access.round(label), initiative, organization));
     }
 
     @Put("/{initiative}")
@@ -105,8 +107,7 @@ class ReportsApi {
                                             }))
                     @Body
                     @Nullable
-                    Map<String, @Nullable Object> body,
-            Messages t) {
+                    Map<String, @Nullable Object> body) {
         current.rights().require(Act.REPORT);
         ReportingRound round = access.round(label);
         ReportRow report = access.report(round, initiative, organization);
@@ -120,7 +121,7 @@ class ReportsApi {
                             Map.of(first.field(), first.mine()))
                     .with("conflicts", saved.aside());
         }
-        return answer(round, report, t);
+        return answer(round, report);
     }
 
     @Post("/{initiative}/send")
@@ -147,14 +148,14 @@ class ReportsApi {
         return HttpResponse.created(reports.find(report.id()).orElseThrow());
     }
 
-    private MutableHttpResponse<ReportJson> answer(ReportingRound round, ReportRow report, Messages t) {
+    private MutableHttpResponse<ReportJson> answer(ReportingRound round, ReportRow report) {
         ReportRow now = reports.find(report.id()).orElseThrow();
         if (!access.mayWrite(now)) {
             return HttpResponse.ok(new ReportJson(now, now.state(), null, List.of(), List.of()));
         }
         ReportDraft draft = drafts.of(now, round);
         List<ReportJson.Wrong> wrong = draft.checking().errors().stream()
-                .map(it -> new ReportJson.Wrong(it.field(), t.get(it.message())))
+                .map(it -> new ReportJson.Wrong(it.field(), messages.get(it.message())))
                 .toList();
         return HttpResponse.ok(new ReportJson(now, now.state(), draft.checking().content(), wrong, draft.aside()))
                 .header(HttpHeaders.ETAG, "\"" + draft.seen() + "\"");

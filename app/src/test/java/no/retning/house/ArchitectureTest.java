@@ -75,7 +75,9 @@ class ArchitectureTest {
             Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry("reporting", Set.of("task", "time", "web", "people", "mail", "roadmap", "council")),
-            Map.entry("review", Set.of("time", "web", "people", "reporting", "portfolio", "roadmap", "wording", "council", "xlsx")),
+            Map.entry(
+                    "review",
+                    Set.of("time", "web", "people", "reporting", "portfolio", "roadmap", "wording", "council", "xlsx")),
             Map.entry("front", union(FEATURES, BELOW)),
             Map.entry("example", union(FEATURES, BELOW)));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.retning.reporting;
+
+import org.jspecify.annotations.NullMarked;
