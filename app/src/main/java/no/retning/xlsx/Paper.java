@@ -4,14 +4,24 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** How a sheet meets paper: one page wide, head repeated, page x of y. */
+/** How a sheet meets paper: head repeated, page x of y; one page wide, but a table never smaller than can be read. */
 final class Paper {
+    /** Characters across an A3 sheet lying down, in the smallest print that is still read without a glass. */
+    private static final int READABLE = 330;
+
     private Paper() {}
 
-    static void table(SXSSFSheet sheet) {
+    /** A table with this many characters across; where it needs more pages side by side, the first columns stand on each. */
+    static void table(SXSSFSheet sheet, int characters, int naming) {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
+        int pages = Math.ceilDiv(characters, READABLE);
+        if (pages > 1) {
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            sheet.getPrintSetup().setLeftToRight(true);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
+        }
     }
 
     /** A3 landscape, with so many rows of head that stay and repeat. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TableSheet {
     private static final float LINE = 13.5f;
     private static final int MOST_LINES = 8;
+    private static final int MOST_WIDTH = 120;
 
     private final SXSSFSheet sheet;
     private final Looks looks;
@@ -34,7 +35,7 @@ final class TableSheet {
         head.setHeightInPoints(30);
         for (int c = 0; c < columns.size(); c++) {
             Cells.put(head.createCell(c), columns.get(c).name(), Look.HEADER, looks);
-            sheet.setColumnWidth(c, Math.min(columns.get(c).width(), 120) * 256);
+            sheet.setColumnWidth(c, Math.min(columns.get(c).width(), MOST_WIDTH) * 256);
         }
         for (int r = 0; r < rows.size(); r++) {
             row(sheet.createRow(r + 1), columns, rows.get(r));
@@ -43,7 +44,21 @@ final class TableSheet {
             Cells.put(sheet.createRow(1).createCell(0), whenEmpty, Look.MUTED, looks);
         }
         table(number, name, columns, Math.max(1, rows.size()));
-        Paper.table(sheet);
+        Paper.table(
+                sheet,
+                columns.stream()
+                        .mapToInt(it -> Math.min(it.width(), MOST_WIDTH))
+                        .sum(),
+                naming(columns));
+    }
+
+    /** The columns that say which thing a row is about: up to its name, the first that may take several lines. */
+    private static <T> int naming(List<Column<T>> columns) {
+        int upTo = 1;
+        while (upTo < columns.size() && columns.get(upTo - 1).look() != Look.WRAPPED) {
+            upTo++;
+        }
+        return upTo;
     }
 
     private <T> void row(SXSSFRow row, List<Column<T>> columns, T value) {

@@ -172,6 +172,16 @@ class RoadmapWorkbookIT {
     }
 
     @Test
+    void aWideTableIsPrintedOnSheetsSideBySideWithTheNameOnEach() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            assertEquals(1, book.getSheet("Veikart").getPrintSetup().getFitWidth());
+            XSSFSheet table = book.getSheet("Aktiviteter");
+            assertTrue(table.getPrintSetup().getFitWidth() > 1);
+            assertEquals(1, table.getRepeatingColumns().getLastColumn());
+        }
+    }
+
+    @Test
     void libreOfficeReadsWhatWeWrote() throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         Path file = folder.resolve("veikart.xlsx");
