@@ -380,6 +380,8 @@ GRANT INSERT (round_id, initiative_id, organization_id, goal_id), UPDATE (delega
 GRANT INSERT (report_id, field, value, saved_by, aside, settles) ON report_drafts TO retning_app;
 GRANT INSERT (report_id, sent_by, correction, forecast_ends_on, forecast_ends_precision, budget, cost_forecast, yearly_effect, sustainability)
   ON submissions TO retning_app;
+-- The example has a past; nobody else gives one.
+GRANT UPDATE (sent_at) ON submissions TO retning_engine;
 GRANT INSERT ON submission_lights, submission_texts, submission_milestones, submission_risks, submission_benefits,
   submission_dependencies, submission_challenges TO retning_app;
 GRANT INSERT, DELETE ON signing_organizations TO retning_app;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportBody {
     static final String EXAMPLE = """
             {"lights": {"PROGRESS": {"level": "SOME_DEVIATION", "comment": "Leverandøren er forsinket.", "measure": "Ny plan er avtalt."},
-             "ECONOMY": {"unchanged": true}}, "texts": {"summary": "Utprøvingen er i gang i to kommuner."},
+             "ECONOMY": {"unchanged": true}}, "texts": {"question": "Skal vi vente på finansieringen?"},
              "forecastEndsOn": "2027-06-30", "budget": 12500, "milestones": [{"name": "Pilot", "decidedOn": "2026-10-01"}],
              "challenges": [{"code": "FUNDING", "note": "Drift er ikke finansiert."}]}""";
     static final String GOAL_EXAMPLE = """

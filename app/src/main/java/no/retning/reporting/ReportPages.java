@@ -151,7 +151,12 @@ class ReportPages {
     }
 
     @Post("/signer")
-    HttpResponse<?> sign(String round, String initiative, @QueryValue @Nullable Long organisasjon) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sign(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.SIGN_OFF);
         ReportRow report = report(round, initiative, organisasjon);
         sending.sign(report);

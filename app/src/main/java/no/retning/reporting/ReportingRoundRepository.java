@@ -54,24 +54,24 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
 
     @Query("""
             INSERT INTO reporting_rounds (cut_off, due_on, grace_days, remind_days_before, scale_id, meeting_id, case_id, planned_by)
-            VALUES (:cutOff, :dueOn, :graceDays, CAST(:remind AS smallint), :scale, CAST(:meeting AS bigint), CAST(:councilCase AS bigint), :person)
+            VALUES (:cutOff, :dueOn, :graceDays, CAST(:remindDays AS smallint), :scaleId, CAST(:meetingId AS bigint), CAST(:caseId AS bigint), :person)
             RETURNING id
             """)
     long insert(
             LocalDate cutOff,
             LocalDate dueOn,
             int graceDays,
-            @Nullable Integer remind,
-            long scale,
-            @Nullable Long meeting,
-            @Nullable Long councilCase,
+            @Nullable Integer remindDays,
+            long scaleId,
+            @Nullable Long meetingId,
+            @Nullable Long caseId,
             @Nullable Long person);
 
     /** Gives 0 when it is closed, or somebody has written since the revision was read. */
     @Query("""
-            UPDATE reporting_rounds SET due_on = :dueOn, grace_days = :graceDays, remind_days_before = CAST(:remind AS smallint),
-              scale_id = CASE WHEN opened_at IS NULL THEN :scale ELSE scale_id END,
-              meeting_id = CAST(:meeting AS bigint), case_id = CAST(:councilCase AS bigint), revision = revision + 1
+            UPDATE reporting_rounds SET due_on = :dueOn, grace_days = :graceDays, remind_days_before = CAST(:remindDays AS smallint),
+              scale_id = CASE WHEN opened_at IS NULL THEN :scaleId ELSE scale_id END,
+              meeting_id = CAST(:meetingId AS bigint), case_id = CAST(:caseId AS bigint), revision = revision + 1
             WHERE id = :id AND revision = :revision AND closed_at IS NULL
             """)
     int change(
@@ -79,10 +79,10 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
             int revision,
             LocalDate dueOn,
             int graceDays,
-            @Nullable Integer remind,
-            long scale,
-            @Nullable Long meeting,
-            @Nullable Long councilCase);
+            @Nullable Integer remindDays,
+            long scaleId,
+            @Nullable Long meetingId,
+            @Nullable Long caseId);
 
     @Query("""
             UPDATE reporting_rounds SET opened_at = clock_timestamp(), revision = revision + 1
