@@ -61,7 +61,8 @@ class KilledWhileSavingIT {
         try {
             while (true) {
                 sent++;
-                var reply = owner.putJson(ROUND + "/reports/goal-1", "{\"texts\": {\"figures\": \"%d\"}}".formatted(sent));
+                var reply =
+                        owner.putJson(ROUND + "/reports/goal-1", "{\"texts\": {\"figures\": \"%d\"}}".formatted(sent));
                 assertEquals(200, reply.status(), reply::text);
                 acknowledged = sent;
             }
@@ -120,7 +121,10 @@ class KilledWhileSavingIT {
 
     private static boolean answers(int port) {
         try {
-            return new Client(URI.create("http://localhost:" + port)).get("/health").status() == 200;
+            return new Client(URI.create("http://localhost:" + port))
+                            .get("/health")
+                            .status()
+                    == 200;
         } catch (RuntimeException e) {
             return false;
         }

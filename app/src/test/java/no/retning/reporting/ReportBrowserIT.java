@@ -59,9 +59,10 @@ class ReportBrowserIT {
             browser.axe().says("Noe avvik", "Dyrere", "Uendret siden sist").screenshot("statusrapport-kvittering");
             assertEquals(
                     List.of("SOME_DEVIATION"),
-                    retning.database().list("SELECT level FROM submission_lights l JOIN submissions s ON s.id = l.submission_id"
-                            + " JOIN reports r ON r.id = s.report_id JOIN reporting_rounds d ON d.id = r.round_id"
-                            + " WHERE dimension = 'PROGRESS' AND d.cut_off = '2026-09-30'"));
+                    retning.database()
+                            .list("SELECT level FROM submission_lights l JOIN submissions s ON s.id = l.submission_id"
+                                    + " JOIN reports r ON r.id = s.report_id JOIN reporting_rounds d ON d.id = r.round_id"
+                                    + " WHERE dimension = 'PROGRESS' AND d.cut_off = '2026-09-30'"));
         }
     }
 
