@@ -25,5 +25,6 @@ public enum Act {
     READ_TASKS,
     KEEP_ROUND,
     ANSWER_ROUND,
-    REPORT_STATUS
+    REPORT_STATUS,
+    JUDGE_CANDIDATE
 }

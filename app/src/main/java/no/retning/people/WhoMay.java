@@ -23,6 +23,7 @@ final class WhoMay {
                     EDIT_CHANGE_RULES,
                     KEEP_ORGANIZATIONS,
                     ASSIGN_OWNERS,
+                    JUDGE_CANDIDATE,
                     KEEP_ROUND -> rights.office();
             case FOLLOW, READ_TASKS -> rights.signedIn();
             case ANSWER_ROUND -> rights.belongs();
