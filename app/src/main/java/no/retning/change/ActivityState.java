@@ -25,7 +25,7 @@ record ActivityState(
         List<OwnerState> owners,
         List<MilestoneState> milestones,
         @Nullable Instant since)
-        implements PlanItem.Described {
+        implements PlanItem.Described, PlanItem.Scheduled, PlanItem.Owned {
 
     @Override
     public String name() {
@@ -47,6 +47,16 @@ record ActivityState(
         return saying(facts.described(newDescription));
     }
 
+    @Override
+    public Schedule schedule() {
+        return facts.schedule();
+    }
+
+    @Override
+    public ActivityState scheduled(Schedule newSchedule) {
+        return saying(facts.scheduled(newSchedule));
+    }
+
     ActivityState saying(ActivityFacts newFacts) {
         return new ActivityState(id, key, newFacts, placements, owners, milestones, since);
     }
@@ -55,7 +65,8 @@ record ActivityState(
         return new ActivityState(id, key, facts, List.copyOf(newPlacements), owners, milestones, since);
     }
 
-    ActivityState owned(List<OwnerState> newOwners) {
+    @Override
+    public ActivityState owned(List<OwnerState> newOwners) {
         return new ActivityState(id, key, facts, placements, List.copyOf(newOwners), milestones, since);
     }
 

@@ -5,19 +5,20 @@ import jakarta.inject.Singleton;
 import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The version tables of activities and of what belongs to them, as the engine writes them. */
 @Singleton
 class ActivityVersions {
-    /** Something that belongs to an activity, and the activity: a place, an owner, a milestone. */
-    record Of<T>(long activity, T it) {
-        /** All of them in the plan. */
-        static <T> Set<Of<T>> all(PlanState plan, Function<ActivityState, List<T>> belongings) {
+    /** Something that belongs to an activity or an initiative, and its id: a place, an owner, a milestone, a link. */
+    record Of<T>(long thing, T it) {
+        /** All of them. */
+        static <T, S extends PlanItem> Set<Of<T>> all(Map<Long, S> things, Function<S, List<T>> belongings) {
             Set<Of<T>> all = new HashSet<>();
-            for (ActivityState activity : plan.activities().values()) {
-                belongings.apply(activity).forEach(it -> all.add(new Of<>(activity.id(), it)));
+            for (S thing : things.values()) {
+                belongings.apply(thing).forEach(it -> all.add(new Of<>(thing.id(), it)));
             }
             return all;
         }
@@ -68,12 +69,12 @@ class ActivityVersions {
                 "placements",
                 "activity_id = ? AND subgoal_id = ?",
                 (statement, placed) -> {
-                    statement.setLong(3, placed.activity());
+                    statement.setLong(3, placed.thing());
                     statement.setLong(4, placed.it().subGoal());
                 },
                 List.of("activity_id", "subgoal_id", "grouping_id", "is_primary"),
                 (statement, placed) -> {
-                    statement.setLong(3, placed.activity());
+                    statement.setLong(3, placed.thing());
                     statement.setLong(4, placed.it().subGoal());
                     statement.setObject(5, placed.it().grouping(), Types.BIGINT);
                     statement.setBoolean(6, placed.it().primary());
@@ -83,12 +84,12 @@ class ActivityVersions {
                 "activity_owners",
                 "activity_id = ? AND organization_id = ?",
                 (statement, owned) -> {
-                    statement.setLong(3, owned.activity());
+                    statement.setLong(3, owned.thing());
                     statement.setLong(4, owned.it().organization());
                 },
                 List.of("activity_id", "organization_id", "inferred"),
                 (statement, owned) -> {
-                    statement.setLong(3, owned.activity());
+                    statement.setLong(3, owned.thing());
                     statement.setLong(4, owned.it().organization());
                     statement.setBoolean(5, owned.it().inferred());
                 });
@@ -97,12 +98,12 @@ class ActivityVersions {
                 "milestones",
                 "activity_id = ? AND kind = ?",
                 (statement, marked) -> {
-                    statement.setLong(3, marked.activity());
+                    statement.setLong(3, marked.thing());
                     statement.setString(4, marked.it().kind());
                 },
                 List.of("activity_id", "kind", "falls_on", "precision"),
                 (statement, marked) -> {
-                    statement.setLong(3, marked.activity());
+                    statement.setLong(3, marked.thing());
                     statement.setString(4, marked.it().kind());
                     statement.setObject(5, marked.it().on(), Types.DATE);
                     statement.setString(6, marked.it().precision());

@@ -23,18 +23,21 @@ class AheadWriter {
     private final PlanReader reader;
     private final PlanVersions structure;
     private final ActivityVersions activities;
+    private final InitiativeVersions initiatives;
 
     AheadWriter(
             JdbcOperations jdbc,
             AheadRows rows,
             PlanReader reader,
             PlanVersions structure,
-            ActivityVersions activities) {
+            ActivityVersions activities,
+            InitiativeVersions initiatives) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reader = reader;
         this.structure = structure;
         this.activities = activities;
+        this.initiatives = initiatives;
     }
 
     /** When decided sets take effect after a time, in order. */
@@ -102,17 +105,64 @@ class AheadWriter {
                         activities.placements,
                         before,
                         after,
+                        PlanState::activities,
                         ActivityState::placements,
                         PlacementState::subGoal,
                         changeSet),
                 belongings(
-                        activities.owners, before, after, ActivityState::owners, OwnerState::organization, changeSet),
+                        activities.owners,
+                        before,
+                        after,
+                        PlanState::activities,
+                        ActivityState::owners,
+                        OwnerState::organization,
+                        changeSet),
                 belongings(
                         activities.milestones,
                         before,
                         after,
+                        PlanState::activities,
                         ActivityState::milestones,
                         MilestoneState::kind,
+                        changeSet),
+                new Track<>(
+                        initiatives.initiatives,
+                        before,
+                        after,
+                        it -> keyed(it.initiatives()),
+                        (one, other) -> one.facts().equals(other.facts()),
+                        changeSet),
+                belongings(
+                        initiatives.supports,
+                        before,
+                        after,
+                        PlanState::initiatives,
+                        InitiativeState::supports,
+                        it -> it,
+                        changeSet),
+                belongings(
+                        initiatives.owners,
+                        before,
+                        after,
+                        PlanState::initiatives,
+                        InitiativeState::owners,
+                        OwnerState::organization,
+                        changeSet),
+                belongings(
+                        initiatives.activities,
+                        before,
+                        after,
+                        PlanState::initiatives,
+                        InitiativeState::activities,
+                        it -> it,
+                        changeSet),
+                belongings(
+                        initiatives.dependencies,
+                        before,
+                        after,
+                        PlanState::initiatives,
+                        InitiativeState::dependencies,
+                        DependencyState::initiative,
                         changeSet));
     }
 
@@ -120,11 +170,12 @@ class AheadWriter {
         return new LinkedHashMap<>(things);
     }
 
-    private static <T> Track<Of<T>> belongings(
+    private static <T, S extends PlanItem> Track<Of<T>> belongings(
             VersionTable<Of<T>> table,
             Ahead before,
             Ahead after,
-            Function<ActivityState, List<T>> belongings,
+            Function<PlanState, Map<Long, S>> things,
+            Function<S, List<T>> belongings,
             Function<T, Object> key,
             long changeSet) {
         return new Track<>(
@@ -133,12 +184,12 @@ class AheadWriter {
                 after,
                 state -> {
                     Map<Object, Of<T>> all = new LinkedHashMap<>();
-                    state.activities()
+                    things.apply(state)
                             .values()
-                            .forEach(activity -> belongings
-                                    .apply(activity)
-                                    .forEach(it -> all.put(
-                                            List.of(activity.id(), key.apply(it)), new Of<>(activity.id(), it))));
+                            .forEach(thing -> belongings
+                                    .apply(thing)
+                                    .forEach(it ->
+                                            all.put(List.of(thing.id(), key.apply(it)), new Of<>(thing.id(), it))));
                     return all;
                 },
                 Of::equals,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations own an activity: all of them, instead of those before; none takes them away. */
-record AssignOwner(Long id, List<Owner> owners) implements Change.OfActivity {
+/** Organisations own an activity or an initiative: all of them, instead of those before; none takes them away. */
+record AssignOwner(Subject subject, Long id, List<Owner> owners) implements Change {
     /**
      * An owner as people name it.
      *
@@ -23,11 +23,11 @@ record AssignOwner(Long id, List<Owner> owners) implements Change.OfActivity {
         }
     }
 
-    static AssignOwner read(long id, After after) {
+    static AssignOwner read(Subject subject, long id, After after) {
         if (!after.has("owners")) {
             throw new Impossible("owners", "missing");
         }
-        return new AssignOwner(id, after.owners());
+        return new AssignOwner(subject, id, after.owners());
     }
 
     @Override
@@ -37,11 +37,11 @@ record AssignOwner(Long id, List<Owner> owners) implements Change.OfActivity {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return now(plan, plan.activity(id));
+        return now(plan, item(plan));
     }
 
-    static Map<String, @Nullable Object> now(PlanState plan, ActivityState activity) {
-        return values(activity.owners().stream()
+    static Map<String, @Nullable Object> now(PlanState plan, PlanItem.Owned item) {
+        return values(item.owners().stream()
                 .map(it -> new Owner(plan.organizations().name(it.organization()), it.inferred()))
                 .toList());
     }
@@ -57,15 +57,29 @@ record AssignOwner(Long id, List<Owner> owners) implements Change.OfActivity {
 
     @Override
     public long apply(PlanDraft draft) {
+        draft.put(item(draft.state()).owned(found(draft.state(), owners)));
+        return id;
+    }
+
+    private PlanItem.Owned item(PlanState plan) {
+        return subject == Subject.INITIATIVE ? plan.initiative(id) : plan.activity(id);
+    }
+
+    /** The organisations that are named. @throws Impossible when one is not known, or is named twice */
+    static List<OwnerState> found(PlanState plan, List<Owner> owners) {
         List<OwnerState> found = new ArrayList<>();
         for (Owner owner : owners) {
-            long organization = draft.state().organizations().get("owners", owner.organization());
+            long organization = plan.organizations().get("owners", owner.organization());
             if (found.stream().anyMatch(it -> it.organization() == organization)) {
                 throw new Impossible("owners", "ownerTwice", owner.organization());
             }
             found.add(new OwnerState(organization, owner.inferred()));
         }
-        draft.put(draft.state().activity(id).owned(found));
-        return id;
+        return found;
+    }
+
+    @Override
+    public String goal(PlanState plan) {
+        return Existing.goal(plan, subject, id);
     }
 }

@@ -91,7 +91,7 @@ class CarriedOn {
 
     private List<Origin> origins(long changeSet) {
         return jdbc.prepareStatement("""
-                SELECT copied_from, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id) AS thing
+                SELECT copied_from, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id, initiative_id) AS thing
                 FROM changes WHERE change_set_id = ? AND copied_from IS NOT NULL ORDER BY position
                 """, statement -> {
             statement.setLong(1, changeSet);

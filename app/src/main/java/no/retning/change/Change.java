@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  * One change to the plan: a value that knows what it touches and how it works out in a draft of the plan. A further
  * kind is one more record here and one more line in {@link ChangeReader}; the others do not know of it.
  */
-sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGoal, Rename, Describe, Close {
+sealed interface Change
+        permits Change.Making,
+                Change.OfActivity,
+                Change.OfSubGoal,
+                Change.OfInitiative,
+                Rename,
+                Describe,
+                Reschedule,
+                AssignOwner,
+                Close {
 
     /** Makes something new, so there is nothing before it. */
     sealed interface Making extends Change
-            permits CreateGoal, CreateSubGoal, CreateGrouping, CreateTerm, CreateActivity {
+            permits CreateGoal, CreateSubGoal, CreateGrouping, CreateTerm, CreateActivity, CreateInitiative {
         @Override
         default @Nullable Long id() {
             return null;
@@ -31,10 +40,8 @@ sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGo
                     PlaceAlso,
                     Unplace,
                     Regroup,
-                    Reschedule,
                     ChangePhase,
                     ChangeCertainty,
-                    AssignOwner,
                     SetMilestone,
                     Pause,
                     Split,
@@ -71,6 +78,30 @@ sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGo
         }
     }
 
+    /** Touches an initiative. */
+    sealed interface OfInitiative extends Change
+            permits DescribeInitiative,
+                    AdvanceInitiative,
+                    LinkInitiative,
+                    PauseInitiative,
+                    CloseInitiative,
+                    ReopenInitiative {
+        @Override
+        Long id();
+
+        @Override
+        default Subject subject() {
+            return Subject.INITIATIVE;
+        }
+
+        @Override
+        default String goal(PlanState plan) {
+            return plan.find(Subject.INITIATIVE, id())
+                    .map(it -> Existing.goal(plan, it))
+                    .orElse("");
+        }
+    }
+
     Subject subject();
 
     /** The thing it touches, or null when it makes one. */
@@ -104,7 +135,7 @@ sealed interface Change permits Change.Making, Change.OfActivity, Change.OfSubGo
         return List.of();
     }
 
-    /** Codes of the delmål it brings something into: one must hold the right to those of another goal too. */
+    /** Codes of the delmål or goals it brings something into: one must hold the right to those of another goal too. */
     default Set<String> into() {
         return Set.of();
     }

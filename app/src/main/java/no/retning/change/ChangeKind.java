@@ -1,6 +1,6 @@
 package no.retning.change;
 
-/** Kinds of change to goals, delmål, groupings, terms and activities (domain.md 2). */
+/** Kinds of change to goals, delmål, groupings, terms, activities and initiatives (domain.md 2). */
 public enum ChangeKind {
     CREATE,
     RENAME,
@@ -15,6 +15,7 @@ public enum ChangeKind {
     CHANGE_CERTAINTY,
     ASSIGN_OWNER,
     SET_MILESTONE,
+    LINK,
     PAUSE,
     RESUME,
     SPLIT,

@@ -18,6 +18,9 @@ final class ChangeReader {
         }
         long it = id == null ? 0 : id;
         boolean activity = subject == Subject.ACTIVITY;
+        if (subject == Subject.INITIATIVE) {
+            return initiative(kind, it, after);
+        }
         return switch (kind) {
             case CREATE -> make(subject, after);
             case RENAME -> Rename.read(subject, it, after);
@@ -31,14 +34,41 @@ final class ChangeReader {
             case PLACE_ALSO -> PlaceAlso.read(it, after);
             case UNPLACE -> Unplace.read(it, after);
             case REGROUP -> Regroup.read(it, after);
-            case RESCHEDULE -> Reschedule.read(it, after);
+            case RESCHEDULE -> Reschedule.read(subject, it, after);
             case CHANGE_PHASE -> ChangePhase.read(it, after);
             case CHANGE_CERTAINTY -> ChangeCertainty.read(it, after);
-            case ASSIGN_OWNER -> AssignOwner.read(it, after);
+            case ASSIGN_OWNER -> AssignOwner.read(subject, it, after);
             case SET_MILESTONE -> SetMilestone.read(it, after);
             case PAUSE -> new Pause(it, true);
             case RESUME -> new Pause(it, false);
             case CONTINUE_AS -> ContinueAs.read(it, after);
+            case LINK -> throw new Impossible("kind", "kindUnfit", kind, subject.word());
+        };
+    }
+
+    private static Change initiative(ChangeKind kind, long it, After after) {
+        return switch (kind) {
+            case CREATE -> CreateInitiative.read(after);
+            case RENAME -> Rename.read(Subject.INITIATIVE, it, after);
+            case DESCRIBE -> DescribeInitiative.read(it, after);
+            case RESCHEDULE -> Reschedule.read(Subject.INITIATIVE, it, after);
+            case CHANGE_PHASE -> AdvanceInitiative.read(it, after);
+            case ASSIGN_OWNER -> AssignOwner.read(Subject.INITIATIVE, it, after);
+            case LINK -> LinkInitiative.read(it, after);
+            case PAUSE -> PauseInitiative.pause(it);
+            case RESUME -> PauseInitiative.resume(it, after);
+            case CLOSE -> CloseInitiative.read(it, after);
+            case REOPEN -> ReopenInitiative.read(it, after);
+            case RECODE,
+                    MOVE,
+                    PLACE_ALSO,
+                    UNPLACE,
+                    REGROUP,
+                    CHANGE_CERTAINTY,
+                    SET_MILESTONE,
+                    SPLIT,
+                    MERGE,
+                    CONTINUE_AS -> throw new Impossible("kind", "kindUnfit", kind, Subject.INITIATIVE.word());
         };
     }
 
@@ -49,7 +79,7 @@ final class ChangeReader {
             case GROUPING -> CreateGrouping.read(after);
             case TERM -> CreateTerm.read(after);
             case ACTIVITY -> CreateActivity.read(after);
-            case STRATEGY -> throw new Impossible("kind", "kindUnfit", ChangeKind.CREATE, subject.word());
+            case STRATEGY, INITIATIVE -> throw new Impossible("kind", "kindUnfit", ChangeKind.CREATE, subject.word());
         };
     }
 }

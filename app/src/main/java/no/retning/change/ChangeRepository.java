@@ -37,6 +37,7 @@ public class ChangeRepository {
                                                JOIN subgoal_versions s ON s.subgoal_id = v.subgoal_id AND s.in_force && v.in_force
                                                WHERE v.grouping_id = h.grouping_id
                                                ORDER BY lower(v.in_force) > clock_timestamp(), v.in_force DESC, s.in_force DESC LIMIT 1)
+                         WHEN 'initiative' THEN (SELECT key FROM initiative_keys k WHERE k.initiative_id = h.initiative_id ORDER BY since DESC LIMIT 1)
                          WHEN 'term' THEN (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1)
                        END AS key,
                        coalesce(
@@ -45,6 +46,7 @@ public class ChangeRepository {
                          (SELECT name FROM grouping_versions v WHERE v.grouping_id = h.grouping_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          (SELECT name FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
+                         (SELECT name FROM initiative_versions v WHERE v.initiative_id = h.initiative_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          h.proposed ->> 'name', '') AS name
                 FROM changes h
                 WHERE h.change_set_id = ?

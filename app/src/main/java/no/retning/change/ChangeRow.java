@@ -50,6 +50,7 @@ public record ChangeRow(
             case ACTIVITY -> "/aktivitet/" + key;
             case SUBGOAL -> "/delmaal/" + key;
             case GOAL -> "/maal/" + key;
+            case INITIATIVE -> "/portefolje/tiltak/" + key;
             case GROUPING, TERM, STRATEGY -> null;
         };
     }

@@ -122,9 +122,9 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
     int mark(long change, String outcome, @Nullable String values);
 
     @Query("""
-            INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id,
+            INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id, initiative_id,
                                  base_since, fields, before, proposed, copied_from)
-            SELECT :into, row_number() OVER (ORDER BY position), subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id,
+            SELECT :into, row_number() OVER (ORDER BY position), subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id, initiative_id,
                    base_since, fields, before, proposed, id
             FROM changes WHERE change_set_id = :from AND outcome = 'DEFERRED'
             """)

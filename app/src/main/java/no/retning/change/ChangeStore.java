@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChangeStore {
     /** Subjects that have a column of their own, in the order of the columns. */
-    private static final List<Subject> COLUMNS =
-            List.of(Subject.ACTIVITY, Subject.SUBGOAL, Subject.GROUPING, Subject.GOAL, Subject.TERM);
+    private static final List<Subject> COLUMNS = List.of(
+            Subject.ACTIVITY, Subject.SUBGOAL, Subject.GROUPING, Subject.GOAL, Subject.TERM, Subject.INITIATIVE);
 
     private final JdbcOperations jdbc;
     private final ChangeJson json;
@@ -29,7 +29,7 @@ class ChangeStore {
     /** The changes of a set in the order they are worked out, as proposed; of a decided set only what was adopted, as adopted. */
     List<StoredChange> list(long changeSet, boolean adopted) {
         return jdbc.prepareStatement("""
-                SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id),
+                SELECT id, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id, initiative_id),
                        before, CASE WHEN ? THEN adopted ELSE proposed END AS wanted
                 FROM changes
                 WHERE change_set_id = ? AND (NOT ? OR outcome IN ('ADOPTED', 'ADOPTED_AMENDED'))
@@ -64,9 +64,9 @@ class ChangeStore {
      */
     void add(long changeSet, List<NewChange> changes, @Nullable Outcome outcome) {
         jdbc.prepareStatement("""
-                INSERT INTO changes (change_set_id, position, subject, kind, activity_id, subgoal_id, grouping_id, goal_id, term_id,
+                INSERT INTO changes (change_set_id, position, subject, kind, activity_id, subgoal_id, grouping_id, goal_id, term_id, initiative_id,
                                      base_since, fields, before, proposed, outcome, adopted, copied_from)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, CASE WHEN ? THEN ?::jsonb END, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, CASE WHEN ? THEN ?::jsonb END, ?)
                 """, statement -> {
             for (NewChange it : changes) {
                 Change change = it.change();
@@ -80,18 +80,18 @@ class ChangeStore {
                 }
                 Instant since = it.baseSince();
                 statement.setObject(
-                        10, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+                        11, since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
                 statement.setArray(
-                        11,
+                        12,
                         statement
                                 .getConnection()
                                 .createArrayOf("text", change.fields().toArray()));
-                statement.setString(12, json.write(it.before()));
-                statement.setString(13, wanted);
-                statement.setString(14, outcome == null ? null : outcome.name());
-                statement.setBoolean(15, outcome != null);
-                statement.setString(16, wanted);
-                statement.setObject(17, it.copiedFrom(), Types.BIGINT);
+                statement.setString(13, json.write(it.before()));
+                statement.setString(14, wanted);
+                statement.setString(15, outcome == null ? null : outcome.name());
+                statement.setBoolean(16, outcome != null);
+                statement.setString(17, wanted);
+                statement.setObject(18, it.copiedFrom(), Types.BIGINT);
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -105,7 +105,8 @@ class ChangeStore {
                                    subgoal_id = CASE WHEN subject = 'subgoal' THEN ? END,
                                    grouping_id = CASE WHEN subject = 'grouping' THEN ? END,
                                    goal_id = CASE WHEN subject = 'goal' THEN ? END,
-                                   term_id = CASE WHEN subject = 'term' THEN ? END
+                                   term_id = CASE WHEN subject = 'term' THEN ? END,
+                                   initiative_id = CASE WHEN subject = 'initiative' THEN ? END
                 WHERE id = ?
                 """, statement -> {
             for (StoredChange change : changes) {

@@ -25,6 +25,7 @@ record Clash(
             case SubGoalState it -> new Clash(changeSet, Subject.SUBGOAL, it.id(), it.name(), it.code(), field);
             case GroupingState it -> new Clash(changeSet, Subject.GROUPING, it.id(), it.name(), null, field);
             case TermState it -> new Clash(changeSet, Subject.TERM, it.id(), it.name(), null, field);
+            case InitiativeState it -> new Clash(changeSet, Subject.INITIATIVE, it.id(), it.name(), it.key(), field);
             case ActivityState it -> new Clash(changeSet, Subject.ACTIVITY, it.id(), it.name(), it.key(), field);
         };
     }

@@ -48,12 +48,17 @@ class Classes {
         return owners ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL;
     }
 
+    /** What enters the portfolio does so by a case, whatever a further phase may be. */
+    private static boolean enters(NewChange it) {
+        return it.change() instanceof AdvanceInitiative further && further.enters(it.before());
+    }
+
     private boolean ownersOwn(List<NewChange> made) {
         Map<String, RuleRow> byName =
                 rules.list().stream().collect(Collectors.toMap(RuleRow::name, Function.identity()));
         return made.stream().allMatch(it -> {
             RuleRow rule = byName.get(it.change().subject().word() + "." + it.kind());
-            return rule != null && rule.changeClass() == ChangeClass.OWNER_UPDATE;
+            return rule != null && rule.changeClass() == ChangeClass.OWNER_UPDATE && !enters(it);
         });
     }
 }

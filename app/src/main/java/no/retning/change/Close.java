@@ -41,7 +41,7 @@ record Close(Subject subject, Long id) implements Change {
             case GOAL -> Standing.refuse("key", "goalHolds", Standing.subGoals(then, id));
             case SUBGOAL -> Standing.refuse("key", "subGoalHolds", Standing.activities(then, id));
             case GROUPING -> Standing.refuse("key", "groupingHolds", Standing.inGrouping(then, id));
-            case STRATEGY, TERM, ACTIVITY -> {}
+            case STRATEGY, TERM, ACTIVITY, INITIATIVE -> {}
         }
     }
 

@@ -32,7 +32,7 @@ public class CollectedFrom {
 
     List<Origin> of(long changeSet) {
         return jdbc.prepareStatement("""
-                SELECT collected_from, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id), proposed ->> 'name'
+                SELECT collected_from, subject, kind, coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id, initiative_id), proposed ->> 'name'
                 FROM changes WHERE change_set_id = ? AND collected_from IS NOT NULL ORDER BY position
                 """, statement -> {
             statement.setLong(1, changeSet);
@@ -57,7 +57,7 @@ public class CollectedFrom {
                 UPDATE changes SET collected_from = ?
                 WHERE id = (SELECT min(id) FROM changes
                             WHERE change_set_id = ? AND subject = ? AND kind = ? AND collected_from IS NULL
-                              AND coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id) IS NOT DISTINCT FROM ?::bigint
+                              AND coalesce(activity_id, subgoal_id, grouping_id, goal_id, term_id, initiative_id) IS NOT DISTINCT FROM ?::bigint
                               AND (?::bigint IS NOT NULL OR proposed ->> 'name' IS NOT DISTINCT FROM ?))
                 """, statement -> {
             for (Origin it : origins) {

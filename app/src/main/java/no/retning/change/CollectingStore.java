@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what can be gathered, and writes the draft it is gathered in. */
 @Singleton
 class CollectingStore {
-    private static final String THING = "coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id)";
+    private static final String THING =
+            "coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id, h.initiative_id)";
 
     private final JdbcOperations jdbc;
     private final ChangeRepository changes;
@@ -116,9 +117,9 @@ class CollectingStore {
     /** Copies changes into a draft, with what each was written against, in this order. */
     void fill(long draft, List<Long> taken) {
         jdbc.prepareStatement("""
-                INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id,
+                INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id, initiative_id,
                                      base_since, fields, before, proposed, collected_from)
-                SELECT ?, w.position, h.subject, h.kind, h.goal_id, h.subgoal_id, h.grouping_id, h.term_id, h.activity_id,
+                SELECT ?, w.position, h.subject, h.kind, h.goal_id, h.subgoal_id, h.grouping_id, h.term_id, h.activity_id, h.initiative_id,
                        h.base_since, h.fields, h.before, h.proposed, h.id
                 FROM unnest(?) WITH ORDINALITY AS w (id, position) JOIN changes h ON h.id = w.id
                 """, statement -> {

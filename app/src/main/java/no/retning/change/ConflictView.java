@@ -57,6 +57,11 @@ public record ConflictView(
             case "owners" -> words.owners(value);
             case "with" -> words.named(value);
             case "activity" -> words.activity(value);
+            case "lifecycle" -> words.lifecycle(value);
+            case "goal" -> words.goal(value);
+            case "supports" -> words.goals(value);
+            case "activities" -> words.named(value);
+            case "dependsOn" -> words.dependencies(value);
             case "on" -> words.day(value, null);
             case "paused" -> t.get(Boolean.TRUE.equals(value) ? "change.life.paused" : "change.life.running");
             default -> value.toString();

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.Forbidden;
 import no.retning.web.Answer;
@@ -45,11 +46,15 @@ class DraftForms {
         this.settle = settle;
     }
 
-    /** @param aktivitet key of the activity to begin with */
+    /**
+     * @param aktivitet key of the activity to begin with
+     * @param tiltak key of the initiative to begin with
+     */
     @Get("/ny")
-    HttpResponse<?> blank(@QueryValue @Nullable String aktivitet) {
+    HttpResponse<?> blank(@QueryValue @Nullable String aktivitet, @QueryValue @Nullable String tiltak) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
-        DraftForm draft = DraftForm.of(Form.EMPTY).with("addWhat", aktivitet == null ? "" : aktivitet);
+        DraftForm draft = DraftForm.of(Form.EMPTY)
+                .with("addWhat", Objects.requireNonNullElse(aktivitet, Objects.requireNonNullElse(tiltak, "")));
         return Answer.page(VIEW, pages.of(null, draft.form(), pages.plan(), 0));
     }
 

@@ -56,10 +56,10 @@ class DraftWriting {
         return new DraftForm(head, entries);
     }
 
-    /** The fields of a change that is written already; dates it leaves alone are those of the plan. */
+    /** The fields of a change that is written already; what it leaves alone is what the plan says. */
     ChangeEntry entry(ChangeRow row, Map<String, @Nullable Object> after, PlanState plan) {
         ChangeEntry entry = values.entry(row.subject(), row.kind(), row.key(), after);
-        return entry.changeKind() == ChangeKind.RESCHEDULE ? withDates(entry, plan) : entry;
+        return leavesOut(entry) ? withTheRest(entry, plan) : entry;
     }
 
     /** A change to begin with: its fields say what the plan says now. */
@@ -77,21 +77,20 @@ class DraftWriting {
                 : Finding.find(plan, entry.subject(), entry.changeKind(), entry.key());
     }
 
-    private static ChangeEntry withDates(ChangeEntry entry, PlanState plan) {
-        ChangeEntry filled = entry;
-        for (Map.Entry<String, @Nullable Object> date : now(entry, plan).entrySet()) {
-            if (!entry.values().containsKey(date.getKey())) {
-                filled = filled.with(
-                        date.getKey(),
-                        date.getValue() == null ? "" : date.getValue().toString());
-            }
-        }
-        return filled;
+    private static ChangeEntry withTheRest(ChangeEntry entry, PlanState plan) {
+        Map<String, List<String>> filled = new LinkedHashMap<>(entry.values());
+        now(entry, plan).forEach((field, value) -> filled.putIfAbsent(field, FieldText.texts(field, value)));
+        return new ChangeEntry(entry.kind(), entry.key(), filled);
     }
 
-    /** The dates of the plan, for a change of them. */
+    /** Whether fields that say the same as the plan are left out of what is stored. */
+    private static boolean leavesOut(ChangeEntry entry) {
+        return entry.changeKind() == ChangeKind.RESCHEDULE || entry.subject() == Subject.INITIATIVE;
+    }
+
+    /** What the plan says, for a change that leaves out what stays. */
     static Map<String, @Nullable Object> now(ChangeEntry entry, PlanState plan) {
-        if (entry.changeKind() != ChangeKind.RESCHEDULE) {
+        if (!leavesOut(entry)) {
             return Map.of();
         }
         return item(entry, plan)

@@ -54,8 +54,19 @@ class EntryValues {
         }
         if (kind == ChangeKind.RESCHEDULE) {
             leaveOutUnchanged(after, now);
+        } else if (entry.subject() == Subject.INITIATIVE && !makes) {
+            leaveOut(after, now);
         }
         return after;
+    }
+
+    /** What says the same as the plan, so that each field tells its own ground; one stays, so that nothing is told as such. */
+    private static void leaveOut(Map<String, @Nullable Object> after, Map<String, @Nullable Object> now) {
+        for (String field : List.copyOf(after.keySet())) {
+            if (after.size() > 1 && now.containsKey(field) && Objects.equals(after.get(field), now.get(field))) {
+                after.remove(field);
+            }
+        }
     }
 
     /** At least one date stays, so that a change that changes nothing is told so. */

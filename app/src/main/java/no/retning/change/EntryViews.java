@@ -27,7 +27,7 @@ class EntryViews {
                 KindForm.parts(entry.subject(), entry.changeKind()),
                 item.map(it -> name(it, plan)).orElse(null),
                 item.map(EntryViews::address).orElse(null),
-                item.map(it -> it instanceof ActivityState activity ? now(activity, plan) : null)
+                item.map(it -> it instanceof ActivityState activity ? now(activity, plan) : now(it))
                         .orElse(null),
                 entry.parts(),
                 item.map(it -> shownUnder(it, plan)).orElse(List.of()),
@@ -41,6 +41,7 @@ class EntryViews {
             case GroupingState it -> plan.subGoal(it.subGoal()).code() + " " + it.name();
             case TermState it -> it.name();
             case ActivityState it -> it.name();
+            case InitiativeState it -> it.name();
         };
     }
 
@@ -49,6 +50,7 @@ class EntryViews {
             case GoalState it -> "/maal/" + it.code();
             case SubGoalState it -> "/delmaal/" + it.code();
             case ActivityState it -> "/aktivitet/" + it.key();
+            case InitiativeState it -> "/portefolje/tiltak/" + it.key();
             case GroupingState it -> null;
             case TermState it -> null;
         };
@@ -72,6 +74,12 @@ class EntryViews {
                         .map(it -> new Option(it.key(), it.name()))
                         .toList()
                 : List.of();
+    }
+
+    private @Nullable String now(PlanItem item) {
+        return item instanceof InitiativeState it
+                ? it.key() + ", " + t.get("change.lifecycle." + it.facts().lifecycle())
+                : null;
     }
 
     private @Nullable String now(ActivityState activity, PlanState plan) {

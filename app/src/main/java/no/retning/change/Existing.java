@@ -1,5 +1,7 @@
 package no.retning.change;
 
+import java.util.Optional;
+
 /** What is known of a thing that stands in the plan already. */
 final class Existing {
     private Existing() {}
@@ -15,6 +17,10 @@ final class Existing {
             case SubGoalState it -> SubGoalCode.goalOf(it.code());
             case GroupingState it -> goal(plan, plan.subGoal(it.subGoal()));
             case TermState it -> "";
+            case InitiativeState it ->
+                Optional.ofNullable(plan.goals().get(it.facts().goal()))
+                        .map(GoalState::code)
+                        .orElse("");
             case ActivityState it -> goal(plan, plan.subGoal(it.primary().subGoal()));
         };
     }

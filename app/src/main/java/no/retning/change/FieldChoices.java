@@ -10,10 +10,12 @@ import no.retning.wording.Alphabet;
  * What one can choose in the fields of a change.
  *
  * @param subGoals the delmål of the plan and those the same form makes
+ * @param goals the goals of the plan and those the same form makes
  * @param groupings names of groupings
  * @param organizations names of organisations
  */
-public record FieldChoices(List<Option> subGoals, List<String> groupings, List<String> organizations) {
+public record FieldChoices(
+        List<Option> subGoals, List<Option> goals, List<String> groupings, List<String> organizations) {
 
     static FieldChoices of(PlanState plan, List<ChangeEntry> entries) {
         Stream<Option> there =
@@ -25,6 +27,7 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings, List<S
                         SubGoalCode.canonical(it.value("code")) + " " + it.value("name")));
         return new FieldChoices(
                 Stream.concat(there, made).toList(),
+                goals(plan, entries),
                 plan.groupings().values().stream()
                         .map(GroupingState::name)
                         .distinct()
@@ -33,6 +36,35 @@ public record FieldChoices(List<Option> subGoals, List<String> groupings, List<S
                 plan.organizations().names().values().stream()
                         .sorted(Alphabet.NORWEGIAN)
                         .toList());
+    }
+
+    private static List<Option> goals(PlanState plan, List<ChangeEntry> entries) {
+        Stream<Option> there =
+                plan.goals().values().stream().map(it -> Option.ofPlan(it.code(), it.code() + " " + it.name()));
+        Stream<Option> made = entries.stream()
+                .filter(it -> it.kind().equals("goal.CREATE"))
+                .map(it -> Option.ofPlan(it.value("code"), it.value("code") + " " + it.value("name")));
+        return Stream.concat(there, made).toList();
+    }
+
+    /** To choose one. */
+    public List<Option> goals(String none) {
+        return Stream.concat(Stream.of(new Option("", none)), goals.stream()).toList();
+    }
+
+    /** What an initiative can be after a change of the kind, "initiative.CREATE". */
+    public List<Option> lifecycles(String kind, Messages t) {
+        Stream<String> unsaid = kind.endsWith("CHANGE_PHASE") ? Stream.of("") : Stream.of();
+        List<String> words = kind.endsWith("CLOSE")
+                ? InitiativeFacts.ENDINGS
+                : kind.endsWith("RESUME")
+                        ? List.of(InitiativeFacts.RUNNING, InitiativeFacts.PLANNED)
+                        : kind.endsWith("CHANGE_PHASE")
+                                ? List.of(InitiativeFacts.PLANNED, InitiativeFacts.RUNNING)
+                                : InitiativeFacts.BEGINNINGS;
+        return Stream.concat(unsaid, words.stream())
+                .map(it -> new Option(it, t.get(it.isEmpty() ? "change.form.unchanged" : "change.lifecycle." + it)))
+                .toList();
     }
 
     /** To choose one; where none is an answer, first what none means. */

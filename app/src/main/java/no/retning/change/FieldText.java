@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Between what is typed in a field of a form and the value of {@code after}. */
 final class FieldText {
-    private static final Pattern KEY = Pattern.compile("\\d{17}|R-\\d{4,}");
+    private static final Pattern KEY = Pattern.compile("\\d{17}|[RT]-\\d{4,}");
     private static final String INFERRED = "?";
 
     private FieldText() {}
@@ -21,8 +21,10 @@ final class FieldText {
         String text = typed.stream().findFirst().orElse("").strip().replace("\r\n", "\n");
         return switch (field) {
             case "phases" -> typed;
+            case "supports" -> typed.stream().filter(it -> !it.isEmpty()).toList();
             case "owners" -> lines(text).map(FieldText::owner).toList();
-            case "with" -> lines(text).map(FieldText::key).toList();
+            case "with", "activities" -> lines(text).map(FieldText::key).toList();
+            case "dependsOn" -> lines(text).map(FieldText::dependency).toList();
             case "activity" -> text.isEmpty() ? null : key(text);
             case "supporting" -> text.equals("true");
             default -> text.isEmpty() ? null : text;
@@ -34,8 +36,9 @@ final class FieldText {
         return switch (value) {
             case null -> List.of("");
             case List<?> many when field.equals("owners") -> List.of(String.join("\n", owners(many)));
+            case List<?> many when field.equals("dependsOn") -> List.of(String.join("\n", dependencies(many)));
             case List<?> many
-            when field.equals("with") ->
+            when field.equals("with") || field.equals("activities") ->
                 List.of(String.join("\n", many.stream().map(String::valueOf).toList()));
             case List<?> many -> many.stream().map(String::valueOf).toList();
             default -> List.of(value.toString());
@@ -61,6 +64,27 @@ final class FieldText {
                 "organization", inferred ? line.substring(0, line.length() - 1).strip() : line);
         owner.put("inferred", inferred);
         return owner;
+    }
+
+    /** The key of another initiative, and behind it what is needed. */
+    private static Map<String, @Nullable Object> dependency(String line) {
+        Matcher found = KEY.matcher(line);
+        Map<String, @Nullable Object> dependency = new LinkedHashMap<>();
+        boolean keyed = found.lookingAt();
+        String what = keyed
+                ? line.substring(found.end()).replaceFirst("^\\s*:?\\s*", "").strip()
+                : "";
+        dependency.put("initiative", keyed ? found.group() : line);
+        dependency.put("what", what.isEmpty() ? null : what);
+        return dependency;
+    }
+
+    private static List<String> dependencies(List<?> dependencies) {
+        return dependencies.stream()
+                .map(it -> it instanceof Map<?, ?> other
+                        ? other.get("initiative") + (other.get("what") == null ? "" : ": " + other.get("what"))
+                        : String.valueOf(it))
+                .toList();
     }
 
     private static List<String> owners(List<?> owners) {

@@ -1,27 +1,38 @@
 package no.retning.change;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Says field by field what a change does, in words and with the names of the plan. */
 final class FieldViews {
+    /** Kinds that say the same of an initiative as of an activity. */
+    private static final Set<ChangeKind> SHARED =
+            EnumSet.of(ChangeKind.RENAME, ChangeKind.RESCHEDULE, ChangeKind.ASSIGN_OWNER);
+
     private final Messages t;
     private final PlanWords words;
     private final ShapeViews shapes;
+    private final InitiativeViews initiatives;
 
     FieldViews(Messages t, PlanState plan) {
         this.t = t;
         this.words = new PlanWords(t, plan);
         this.shapes = new ShapeViews(t, plan, words);
+        this.initiatives = new InitiativeViews(t, words);
     }
 
     /** @param wanted as proposed or as adopted */
     List<FieldView> of(ChangeRow row, Map<String, @Nullable Object> wanted) {
         Map<String, @Nullable Object> before = row.before();
         boolean activity = row.subject() == Subject.ACTIVITY;
+        if (row.subject() == Subject.INITIATIVE && !SHARED.contains(row.kind())) {
+            return initiatives.of(row, wanted);
+        }
         return switch (row.kind()) {
             case RENAME -> List.of(prose(null, before.get("name"), wanted.get("name"), null));
             case DESCRIBE ->
@@ -59,6 +70,7 @@ final class FieldViews {
                         null, text(before.get("name")), null, null, t.get("change.none.closed"), null, false));
             case REOPEN -> shapes.reopened(row, wanted);
             case CREATE -> shapes.made(row.subject(), wanted);
+            case LINK -> initiatives.of(row, wanted);
         };
     }
 

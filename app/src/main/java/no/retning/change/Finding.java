@@ -26,6 +26,7 @@ final class Finding {
                 plan.findTerm(key)
                         .orElseThrow(() -> new Impossible("key", "termUnknown", key))
                         .id();
+            case INITIATIVE -> plan.getInitiative("key", key).id();
             case STRATEGY -> throw new Impossible("subject", "unknownValue", subject.word());
         };
     }
@@ -34,7 +35,7 @@ final class Finding {
     static Optional<PlanItem> find(PlanState plan, Subject subject, ChangeKind kind, String key) {
         try {
             long id = id(plan, subject, kind, key);
-            if (kind != ChangeKind.REOPEN) {
+            if (kind != ChangeKind.REOPEN || subject == Subject.INITIATIVE) {
                 return plan.find(subject, id);
             }
             return Optional.ofNullable(
@@ -85,6 +86,7 @@ final class Finding {
             case GroupingState it -> plan.subGoal(it.subGoal()).code() + "/" + it.name();
             case TermState it -> it.name();
             case ActivityState it -> it.key();
+            case InitiativeState it -> it.key();
         };
     }
 }

@@ -19,6 +19,16 @@ public enum FormPart {
     WITH,
     CONTINUES,
     KEY,
+    /** The main goal of an initiative. */
+    GOAL,
+    SUPPORTS,
+    THEME,
+    /** Where an initiative is in its life. */
+    LIFE,
+    /** How an initiative ended, and why. */
+    ENDING,
+    ACTIVITIES,
+    DEPENDENCIES,
     /** The parts of an activity that is split. */
     PARTS,
     /** The parts of a delmål that is split, and to which part each activity goes. */
@@ -41,6 +51,13 @@ public enum FormPart {
             case WITH -> List.of("with");
             case CONTINUES -> List.of("activity");
             case KEY -> List.of("key");
+            case GOAL -> List.of("goal");
+            case SUPPORTS -> List.of("supports");
+            case THEME -> List.of("theme");
+            case LIFE -> List.of("lifecycle");
+            case ENDING -> List.of("lifecycle", "reason");
+            case ACTIVITIES -> List.of("activities");
+            case DEPENDENCIES -> List.of("dependsOn");
             case PARTS, SUB_GOAL_PARTS -> List.of();
         };
     }

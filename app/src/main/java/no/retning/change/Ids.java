@@ -52,6 +52,7 @@ final class Ids {
                     .toList();
             return real(it).placed(places);
         });
+        swap(real.initiatives(), this::real);
         return real;
     }
 
@@ -83,15 +84,32 @@ final class Ids {
                 real(it.id()), it.key(), it.facts(), it.placements(), it.owners(), it.milestones(), it.since());
     }
 
+    InitiativeState real(InitiativeState it) {
+        return new InitiativeState(
+                real(it.id()),
+                it.key(),
+                it.facts().serving(real(it.facts().goal())),
+                it.supports().stream().map(this::real).toList(),
+                it.owners(),
+                it.activities().stream().map(this::real).toList(),
+                it.dependencies(),
+                it.since());
+    }
+
     Of<PlacementState> realPlace(Of<PlacementState> placed) {
         PlacementState place = placed.it();
         return new Of<>(
-                real(placed.activity()),
+                real(placed.thing()),
                 new PlacementState(real(place.subGoal()), realOrNone(place.grouping()), place.primary()));
     }
 
-    /** For what names nothing but its activity. */
-    <T> Of<T> realActivity(Of<T> of) {
-        return new Of<>(real(of.activity()), of.it());
+    /** For what is itself an id. */
+    Of<Long> realLink(Of<Long> of) {
+        return new Of<>(real(of.thing()), real(of.it()));
+    }
+
+    /** For what names nothing but what it belongs to. */
+    <T> Of<T> realOwner(Of<T> of) {
+        return new Of<>(real(of.thing()), of.it());
     }
 }

@@ -31,7 +31,7 @@ class ImpactRepository {
                 FROM changes mine
                 JOIN changes theirs ON theirs.change_set_id <> mine.change_set_id
                   AND (theirs.activity_id = mine.activity_id OR theirs.subgoal_id = mine.subgoal_id OR theirs.goal_id = mine.goal_id
-                    OR theirs.grouping_id = mine.grouping_id OR theirs.term_id = mine.term_id
+                    OR theirs.grouping_id = mine.grouping_id OR theirs.term_id = mine.term_id OR theirs.initiative_id = mine.initiative_id
                     OR (mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
                         AND theirs.proposed ->> 'code' = mine.proposed ->> 'code'))
                 JOIN change_sets s ON s.id = theirs.change_set_id

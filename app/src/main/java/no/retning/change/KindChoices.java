@@ -42,8 +42,20 @@ final class KindChoices {
             kinds(Subject.GOAL, ChangeKind.RENAME, ChangeKind.DESCRIBE, ChangeKind.CLOSE);
     private static final List<String> GROUPING = kinds(Subject.GROUPING, ChangeKind.RENAME, ChangeKind.CLOSE);
     private static final List<String> TERM = kinds(Subject.TERM, ChangeKind.RENAME, ChangeKind.CLOSE);
+    private static final List<String> INITIATIVE = kinds(
+            Subject.INITIATIVE,
+            ChangeKind.RENAME,
+            ChangeKind.DESCRIBE,
+            ChangeKind.RESCHEDULE,
+            ChangeKind.CHANGE_PHASE,
+            ChangeKind.ASSIGN_OWNER,
+            ChangeKind.LINK,
+            ChangeKind.PAUSE,
+            ChangeKind.RESUME,
+            ChangeKind.CLOSE,
+            ChangeKind.REOPEN);
     private static final List<String> NEW = Stream.of(
-                    Subject.ACTIVITY, Subject.SUBGOAL, Subject.GROUPING, Subject.TERM, Subject.GOAL)
+                    Subject.ACTIVITY, Subject.INITIATIVE, Subject.SUBGOAL, Subject.GROUPING, Subject.TERM, Subject.GOAL)
             .map(subject -> ChangeViews.kind(subject, ChangeKind.CREATE))
             .toList();
 
@@ -54,7 +66,8 @@ final class KindChoices {
     }
 
     static boolean known(String kind) {
-        return Stream.of(ACTIVITY, SUB_GOAL, GOAL, GROUPING, TERM, NEW).anyMatch(kinds -> kinds.contains(kind));
+        return Stream.of(ACTIVITY, INITIATIVE, SUB_GOAL, GOAL, GROUPING, TERM, NEW)
+                .anyMatch(kinds -> kinds.contains(kind));
     }
 
     /** Whether it makes something, so that nothing is to be found in the plan. */
@@ -66,6 +79,7 @@ final class KindChoices {
     static List<KindGroup> groups(Messages t, boolean office) {
         List<KindGroup> groups = new ArrayList<>();
         groups.add(group(t, "change.kinds.activity", ACTIVITY));
+        groups.add(group(t, "change.kinds.initiative", INITIATIVE));
         groups.add(group(t, "change.kinds.subgoal", SUB_GOAL));
         groups.add(group(t, "change.kinds.grouping", GROUPING));
         groups.add(group(t, "change.kinds.goal", GOAL));

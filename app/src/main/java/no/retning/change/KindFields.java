@@ -11,9 +11,24 @@ final class KindFields {
     private static final Set<String> DESCRIPTION = Set.of("description");
     private static final Set<String> NOTHING = Set.of();
 
+    private static final Map<ChangeKind, Set<String>> INITIATIVE = Map.ofEntries(
+            Map.entry(ChangeKind.CREATE, CreateInitiative.FIELDS),
+            Map.entry(ChangeKind.RENAME, NAME),
+            Map.entry(ChangeKind.DESCRIBE, Set.of("description", "theme")),
+            Map.entry(ChangeKind.RESCHEDULE, After.DATES),
+            Map.entry(ChangeKind.CHANGE_PHASE, Set.of("phases", "lifecycle")),
+            Map.entry(ChangeKind.ASSIGN_OWNER, Set.of("owners")),
+            Map.entry(ChangeKind.LINK, Set.copyOf(InitiativeLinks.FIELDS)),
+            Map.entry(ChangeKind.PAUSE, NOTHING),
+            Map.entry(ChangeKind.RESUME, Set.of("lifecycle")),
+            Map.entry(ChangeKind.CLOSE, Set.of("lifecycle", "reason")),
+            Map.entry(ChangeKind.REOPEN, Set.of("lifecycle")));
+
     private static final Map<Subject, Map<ChangeKind, Set<String>>> FIELDS = Map.of(
             Subject.STRATEGY,
             Map.of(),
+            Subject.INITIATIVE,
+            INITIATIVE,
             Subject.GOAL,
             Map.of(
                     ChangeKind.CREATE, Set.of("code", "name", "description", "supporting"),

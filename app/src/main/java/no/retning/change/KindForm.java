@@ -9,16 +9,18 @@ final class KindForm {
 
     static List<FormPart> parts(Subject subject, ChangeKind kind) {
         boolean activity = subject == Subject.ACTIVITY;
+        boolean initiative = subject == Subject.INITIATIVE;
         return switch (kind) {
             case CREATE -> making(subject);
             case RENAME -> List.of(FormPart.NAME);
-            case DESCRIBE -> List.of(FormPart.DESCRIPTION);
+            case DESCRIBE -> initiative ? List.of(FormPart.DESCRIPTION, FormPart.THEME) : List.of(FormPart.DESCRIPTION);
+            case LINK -> List.of(FormPart.GOAL, FormPart.SUPPORTS, FormPart.ACTIVITIES, FormPart.DEPENDENCIES);
             case RECODE -> List.of(FormPart.CODE);
             case MOVE -> List.of(activity ? FormPart.PLACE : FormPart.CODE);
             case PLACE_ALSO, REGROUP -> List.of(FormPart.PLACE);
             case UNPLACE -> List.of(FormPart.FROM);
             case RESCHEDULE -> List.of(FormPart.DATES);
-            case CHANGE_PHASE -> List.of(FormPart.PHASES);
+            case CHANGE_PHASE -> initiative ? List.of(FormPart.LIFE, FormPart.PHASES) : List.of(FormPart.PHASES);
             case CHANGE_CERTAINTY -> List.of(FormPart.CERTAINTY);
             case ASSIGN_OWNER -> List.of(FormPart.OWNERS);
             case SET_MILESTONE -> List.of(FormPart.MILESTONE);
@@ -26,8 +28,10 @@ final class KindForm {
             case MERGE ->
                 activity ? List.of(FormPart.WITH, FormPart.NAME) : List.of(FormPart.WITH, FormPart.NAME, FormPart.CODE);
             case CONTINUE_AS -> List.of(FormPart.CONTINUES);
-            case REOPEN -> List.of(activity ? FormPart.PLACE : FormPart.CODE);
-            case PAUSE, RESUME, CLOSE -> List.of();
+            case REOPEN -> List.of(initiative ? FormPart.LIFE : activity ? FormPart.PLACE : FormPart.CODE);
+            case RESUME -> initiative ? List.of(FormPart.LIFE) : List.of();
+            case CLOSE -> initiative ? List.of(FormPart.ENDING) : List.of();
+            case PAUSE -> List.of();
         };
     }
 
@@ -46,6 +50,19 @@ final class KindForm {
             case GOAL -> List.of(FormPart.CODE, FormPart.NAME, FormPart.DESCRIPTION, FormPart.SUPPORTING);
             case GROUPING -> List.of(FormPart.SUB_GOAL, FormPart.NAME);
             case TERM -> List.of(FormPart.NAME);
+            case INITIATIVE ->
+                List.of(
+                        FormPart.NAME,
+                        FormPart.LIFE,
+                        FormPart.GOAL,
+                        FormPart.SUPPORTS,
+                        FormPart.OWNERS,
+                        FormPart.PHASES,
+                        FormPart.DATES,
+                        FormPart.THEME,
+                        FormPart.DESCRIPTION,
+                        FormPart.ACTIVITIES,
+                        FormPart.DEPENDENCIES);
             case STRATEGY -> List.of();
         };
     }
@@ -62,7 +79,8 @@ final class KindForm {
         return switch (kind) {
             case MOVE, PLACE_ALSO -> Set.of("grouping");
             case MERGE -> Set.of("name", "code");
-            case REOPEN -> Set.of("subGoal", "grouping", "code");
+            case REOPEN -> Set.of("subGoal", "grouping", "code", "lifecycle");
+            case CHANGE_PHASE, RESUME -> Set.of("lifecycle");
             case SET_MILESTONE -> Set.of("precision");
             case RENAME,
                     DESCRIBE,
@@ -70,11 +88,10 @@ final class KindForm {
                     UNPLACE,
                     REGROUP,
                     RESCHEDULE,
-                    CHANGE_PHASE,
+                    LINK,
                     CHANGE_CERTAINTY,
                     ASSIGN_OWNER,
                     PAUSE,
-                    RESUME,
                     SPLIT,
                     CONTINUE_AS,
                     CLOSE,

@@ -22,6 +22,7 @@ class MoverRepository {
                 FROM changes mine
                 JOIN changes theirs ON theirs.activity_id = mine.activity_id OR theirs.subgoal_id = mine.subgoal_id
                   OR theirs.grouping_id = mine.grouping_id OR theirs.goal_id = mine.goal_id OR theirs.term_id = mine.term_id
+                  OR theirs.initiative_id = mine.initiative_id
                 JOIN change_sets s ON s.id = theirs.change_set_id AND s.effective_at <= clock_timestamp()
                 LEFT JOIN grounds g ON g.change_set_id = s.id
                 WHERE mine.id = ? AND ? = ANY (theirs.fields) AND theirs.adopted IS NOT NULL

@@ -1,7 +1,7 @@
 package no.retning.change;
 
 /**
- * An organisation that owns an activity.
+ * An organisation that owns an activity or an initiative.
  *
  * @param inferred true until somebody has confirmed it
  */

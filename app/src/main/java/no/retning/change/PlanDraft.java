@@ -45,6 +45,7 @@ final class PlanDraft {
             case GroupingState it -> state.groupings().put(it.id(), it);
             case TermState it -> state.terms().put(it.id(), it);
             case ActivityState it -> state.activities().put(it.id(), it);
+            case InitiativeState it -> state.initiatives().put(it.id(), it);
         }
     }
 
@@ -62,6 +63,7 @@ final class PlanDraft {
                 state.activities().remove(it.id());
                 state.ended().activities().put(it.id(), it);
             }
+            case InitiativeState _ -> throw new IllegalArgumentException("an initiative stands as it ended");
         }
     }
 

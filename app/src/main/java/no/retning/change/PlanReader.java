@@ -14,10 +14,12 @@ import java.util.Set;
 class PlanReader {
     private final PlanRows rows;
     private final ActivityStates activities;
+    private final InitiativeStates initiatives;
 
-    PlanReader(PlanRows rows, ActivityStates activities) {
+    PlanReader(PlanRows rows, ActivityStates activities, InitiativeStates initiatives) {
         this.rows = rows;
         this.activities = activities;
+        this.initiatives = initiatives;
     }
 
     @ReadOnly
@@ -29,6 +31,7 @@ class PlanReader {
                 groupings(at),
                 terms(at),
                 activities.inForce(at),
+                initiatives.at(at),
                 activities.keys(),
                 activities.continued(at),
                 organizations(at),

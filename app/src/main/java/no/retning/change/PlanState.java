@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strategy the strategy in force
  * @param goals by id; likewise the others
+ * @param initiatives those that have ended among them, as they ended
  * @param keys every key ever given to an activity, also of those that have ended, and which it leads to
  * @param continued which activities each goes on as
  * @param ended what has left the plan and can be reopened
@@ -24,6 +25,7 @@ record PlanState(
         Map<Long, GroupingState> groupings,
         Map<Long, TermState> terms,
         Map<Long, ActivityState> activities,
+        Map<Long, InitiativeState> initiatives,
         Map<String, Long> keys,
         Map<Long, Set<Long>> continued,
         Organizations organizations,
@@ -40,6 +42,7 @@ record PlanState(
                 new LinkedHashMap<>(groupings),
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(activities),
+                new LinkedHashMap<>(initiatives),
                 new LinkedHashMap<>(keys),
                 links,
                 organizations,
@@ -48,7 +51,8 @@ record PlanState(
 
     /** Ids of everything in it. */
     Stream<Long> ids() {
-        return Stream.of(goals, subGoals, groupings, terms, activities).flatMap(things -> things.keySet().stream());
+        return Stream.of(goals, subGoals, groupings, terms, activities, initiatives)
+                .flatMap(things -> things.keySet().stream());
     }
 
     /** The thing as it stands in the plan. @throws Impossible when it has left it */
@@ -59,6 +63,7 @@ record PlanState(
             case GROUPING -> grouping(id);
             case TERM -> Optional.ofNullable(terms.get(id)).orElseThrow(() -> new Impossible("key", "termGone"));
             case ACTIVITY -> activity(id);
+            case INITIATIVE -> initiative(id);
             case STRATEGY -> throw new Impossible("subject", "unknownValue", subject.word());
         };
     }
@@ -71,6 +76,7 @@ record PlanState(
             case GROUPING -> groupings;
             case TERM -> terms;
             case ACTIVITY -> activities;
+            case INITIATIVE -> initiatives;
             case STRATEGY -> Map.of();
         };
         return Optional.ofNullable(things.get(id));
@@ -90,6 +96,30 @@ record PlanState(
 
     ActivityState activity(long id) {
         return Optional.ofNullable(activities.get(id)).orElseThrow(() -> new Impossible("key", "activityGone"));
+    }
+
+    /** An initiative that has not ended. @throws Impossible when it has, or is none */
+    InitiativeState initiative(long id) {
+        InitiativeState found = anyInitiative(id);
+        if (found.facts().ended()) {
+            throw new Impossible("key", "initiativeEnded");
+        }
+        return found;
+    }
+
+    /** An initiative, whether it has ended or not. */
+    InitiativeState anyInitiative(long id) {
+        return Optional.ofNullable(initiatives.get(id)).orElseThrow(() -> new Impossible("key", "initiativeGone"));
+    }
+
+    Optional<InitiativeState> findInitiative(String key) {
+        return initiatives.values().stream()
+                .filter(it -> it.key().equals(key.strip()))
+                .findFirst();
+    }
+
+    InitiativeState getInitiative(String field, String key) {
+        return findInitiative(key).orElseThrow(() -> new Impossible(field, "initiativeUnknown", key));
     }
 
     Optional<GoalState> findGoal(String code) {

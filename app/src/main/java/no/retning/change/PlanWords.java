@@ -65,6 +65,46 @@ record PlanWords(Messages t, PlanState plan) {
                 .collect(Collectors.joining(", "));
     }
 
+    @Nullable
+    String lifecycle(@Nullable Object lifecycle) {
+        return lifecycle == null ? null : t.get("change.lifecycle." + lifecycle);
+    }
+
+    /** "Mål 1 Navnet". */
+    @Nullable
+    String goal(@Nullable Object code) {
+        return code == null
+                ? null
+                : plan.findGoal(code.toString())
+                        .map(it -> t.get("change.goal", it.code()) + " " + it.name())
+                        .orElse(t.get("change.goal", code));
+    }
+
+    /** @param codes of goals */
+    @Nullable
+    String goals(@Nullable Object codes) {
+        return codes instanceof List<?> named && !named.isEmpty()
+                ? named.stream().map(it -> String.valueOf(goal(it))).collect(Collectors.joining("; "))
+                : null;
+    }
+
+    /** @param dependencies keys, or with what is needed, as the API writes them */
+    @Nullable
+    String dependencies(@Nullable Object dependencies) {
+        return dependencies instanceof List<?> named && !named.isEmpty()
+                ? named.stream().map(this::dependency).collect(Collectors.joining("; "))
+                : null;
+    }
+
+    private String dependency(@Nullable Object dependency) {
+        Object key = dependency instanceof Map<?, ?> it ? it.get("initiative") : dependency;
+        Object what = dependency instanceof Map<?, ?> it ? it.get("what") : null;
+        String name = plan.findInitiative(String.valueOf(key))
+                .map(InitiativeState::name)
+                .orElse(String.valueOf(key));
+        return what == null ? name : name + ": " + what;
+    }
+
     /** @param things keys, or what stood with their names */
     @Nullable
     String named(@Nullable Object things) {

@@ -19,12 +19,19 @@ class PlanWriter {
     private final JdbcOperations jdbc;
     private final PlanVersions structure;
     private final ActivityVersions activities;
+    private final InitiativeVersions initiatives;
     private final AheadWriter ahead;
 
-    PlanWriter(JdbcOperations jdbc, PlanVersions structure, ActivityVersions activities, AheadWriter ahead) {
+    PlanWriter(
+            JdbcOperations jdbc,
+            PlanVersions structure,
+            ActivityVersions activities,
+            InitiativeVersions initiatives,
+            AheadWriter ahead) {
         this.jdbc = jdbc;
         this.structure = structure;
         this.activities = activities;
+        this.initiatives = initiatives;
         this.ahead = ahead;
     }
 
@@ -37,6 +44,7 @@ class PlanWriter {
         ids.give("groupings", then.groupings().keySet());
         ids.give("terms", then.terms().keySet());
         ids.give("activities", then.activities().keySet());
+        ids.give("initiatives", then.initiatives().keySet());
 
         List<Ahead.Bound> bounds = ahead.bounds(at);
         keys(then, ids, at);
@@ -64,21 +72,69 @@ class PlanWriter {
                         then.activities(),
                         (one, other) -> one.facts().equals(other.facts()),
                         ids::real),
-                belongings(activities.placements, now, then, ActivityState::placements, ids::realPlace),
-                belongings(activities.owners, now, then, ActivityState::owners, ids::realActivity),
-                belongings(activities.milestones, now, then, ActivityState::milestones, ids::realActivity));
+                belongings(
+                        activities.placements,
+                        PlanState::activities,
+                        now,
+                        then,
+                        ActivityState::placements,
+                        ids::realPlace),
+                belongings(activities.owners, PlanState::activities, now, then, ActivityState::owners, ids::realOwner),
+                belongings(
+                        activities.milestones,
+                        PlanState::activities,
+                        now,
+                        then,
+                        ActivityState::milestones,
+                        ids::realOwner),
+                Turn.ofThings(
+                        initiatives.initiatives,
+                        now.initiatives(),
+                        then.initiatives(),
+                        (one, other) -> one.facts().equals(other.facts()),
+                        ids::real),
+                belongings(
+                        initiatives.supports,
+                        PlanState::initiatives,
+                        now,
+                        then,
+                        InitiativeState::supports,
+                        ids::realLink),
+                belongings(
+                        initiatives.owners, PlanState::initiatives, now, then, InitiativeState::owners, ids::realOwner),
+                belongings(
+                        initiatives.activities,
+                        PlanState::initiatives,
+                        now,
+                        then,
+                        InitiativeState::activities,
+                        ids::realLink),
+                belongings(
+                        initiatives.dependencies,
+                        PlanState::initiatives,
+                        now,
+                        then,
+                        InitiativeState::dependencies,
+                        ids::realOwner));
     }
 
-    private static <T> Turn<Of<T>> belongings(
+    private static <T, S extends PlanItem> Turn<Of<T>> belongings(
             VersionTable<Of<T>> table,
+            Function<PlanState, Map<Long, S>> things,
             PlanState now,
             PlanState then,
-            Function<ActivityState, List<T>> belongings,
+            Function<S, List<T>> belongings,
             UnaryOperator<Of<T>> real) {
-        return Turn.ofBelongings(table, Of.all(now, belongings), Of.all(then, belongings), real);
+        return Turn.ofBelongings(
+                table, Of.all(things.apply(now), belongings), Of.all(things.apply(then), belongings), real);
     }
 
     private void keys(PlanState then, Ids ids, Instant at) {
+        List<Long> begun =
+                then.initiatives().keySet().stream().filter(id -> id < 0).toList();
+        if (!begun.isEmpty()) {
+            initiativeKeys(begun, ids, at);
+        }
         List<ActivityState> made =
                 then.activities().values().stream().filter(it -> it.id() < 0).toList();
         if (made.isEmpty()) {
@@ -92,6 +148,20 @@ class PlanWriter {
                 statement.setString(1, activity.key());
                 statement.setLong(2, ids.real(activity.id()));
                 statement.setObject(3, at.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private void initiativeKeys(List<Long> made, Ids ids, Instant at) {
+        jdbc.prepareStatement("""
+                INSERT INTO initiative_keys (key, initiative_id, since)
+                VALUES ('T-' || to_char(nextval('initiative_own_key'), 'FM0000'), ?, ?)
+                """, statement -> {
+            for (long initiative : made) {
+                statement.setLong(1, ids.real(initiative));
+                statement.setObject(2, at.atOffset(ZoneOffset.UTC));
                 statement.addBatch();
             }
             return statement.executeBatch();

@@ -50,8 +50,13 @@ public class Reaching {
                 Stream.concat(
                         change.beside(now).stream().map(item -> of(item, now)),
                         change.into().stream()
-                                .filter(code -> !SubGoalCode.goalOf(code).equals(own.goal()))
-                                .map(code -> new Reach(SubGoalCode.goalOf(code), code, Set.of()))));
+                                .filter(code -> !goal(code).equals(own.goal()))
+                                .map(code -> new Reach(goal(code), SubGoalCode.fits(code) ? code : "", Set.of()))));
+    }
+
+    /** Of a delmål's code, and of a goal's own. */
+    private static String goal(String code) {
+        return SubGoalCode.fits(code) ? SubGoalCode.goalOf(code) : code;
     }
 
     /** Something to be made has no owner yet: it is for those who answer for where it is to stand. */
@@ -67,6 +72,11 @@ public class Reaching {
             case SubGoalState it -> new Reach(SubGoalCode.goalOf(it.code()), it.code(), Set.of());
             case GroupingState it -> of(now.subGoal(it.subGoal()), now);
             case TermState it -> new Reach("", "", Set.of());
+            case InitiativeState it ->
+                new Reach(
+                        Existing.goal(now, it),
+                        "",
+                        it.owners().stream().map(OwnerState::organization).collect(Collectors.toSet()));
             case ActivityState it -> of(it, now.subGoal(it.primary().subGoal()).code());
         };
     }

@@ -37,7 +37,7 @@ record Rename(Subject subject, Long id, String name) implements Change {
         switch (subject) {
             case GROUPING -> Unique.grouping(then, name);
             case TERM -> Unique.term(then, name);
-            case STRATEGY, GOAL, SUBGOAL, ACTIVITY -> {}
+            case STRATEGY, GOAL, SUBGOAL, ACTIVITY, INITIATIVE -> {}
         }
     }
 

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another decided start or end of an activity. A date that is not named stays; one that is named without a value is
+ * Another decided start or end of an activity or an initiative. A date that is not named stays; one that is named without a value is
  * taken away.
  */
-record Reschedule(Long id, After dates) implements Change.OfActivity {
+record Reschedule(Subject subject, Long id, After dates) implements Change {
 
-    static Reschedule read(long id, After after) {
+    static Reschedule read(Subject subject, long id, After after) {
         if (!after.has("startsOn") && !after.has("endsOn")) {
             throw new Impossible("startsOn", "missing");
         }
         after.schedule();
-        return new Reschedule(id, after);
+        return new Reschedule(subject, id, after);
     }
 
     /** The dates as JSON values. */
@@ -37,7 +37,7 @@ record Reschedule(Long id, After dates) implements Change.OfActivity {
 
     @Override
     public Map<String, @Nullable Object> before(PlanState plan) {
-        return named(values(plan.activity(id).facts().schedule()));
+        return named(values(item(plan).schedule()));
     }
 
     @Override
@@ -52,17 +52,25 @@ record Reschedule(Long id, After dates) implements Change.OfActivity {
 
     @Override
     public long apply(PlanDraft draft) {
-        ActivityState activity = draft.state().activity(id);
-        Schedule now = activity.facts().schedule();
+        PlanItem.Scheduled item = item(draft.state());
+        Schedule now = item.schedule();
         Schedule wanted = dates.schedule();
         boolean starts = dates.has("startsOn");
         boolean ends = dates.has("endsOn");
-        draft.put(activity.saying(activity.facts()
-                .scheduled(new Schedule(
-                        starts ? wanted.startsOn() : now.startsOn(),
-                        starts ? wanted.startsPrecision() : now.startsPrecision(),
-                        ends ? wanted.endsOn() : now.endsOn(),
-                        ends ? wanted.endsPrecision() : now.endsPrecision()))));
+        draft.put(item.scheduled(new Schedule(
+                starts ? wanted.startsOn() : now.startsOn(),
+                starts ? wanted.startsPrecision() : now.startsPrecision(),
+                ends ? wanted.endsOn() : now.endsOn(),
+                ends ? wanted.endsPrecision() : now.endsPrecision())));
         return id;
+    }
+
+    private PlanItem.Scheduled item(PlanState plan) {
+        return subject == Subject.INITIATIVE ? plan.initiative(id) : plan.activity(id);
+    }
+
+    @Override
+    public String goal(PlanState plan) {
+        return Existing.goal(plan, subject, id);
     }
 }

@@ -12,6 +12,9 @@ final class Said {
     private static final String OWNER = "owner:";
     private static final String MILESTONE = "milestone:";
     private static final String ALSO = "also:";
+    private static final String SUPPORT = "support:";
+    private static final String ACTIVITY = "activity:";
+    private static final String DEPENDENCY = "dependency:";
 
     private Said() {}
 
@@ -32,6 +35,7 @@ final class Said {
             case GroupingState it -> said.put("subGoal", it.subGoal());
             case TermState _ -> {}
             case ActivityState it -> activity(it, said);
+            case InitiativeState it -> initiative(it, said);
         }
         return said;
     }
@@ -49,11 +53,34 @@ final class Said {
         it.milestones().forEach(milestone -> said.put(MILESTONE + milestone.kind(), milestone));
     }
 
+    private static void initiative(InitiativeState it, Map<String, @Nullable Object> said) {
+        InitiativeFacts facts = it.facts();
+        Schedule schedule = facts.schedule();
+        said.put("description", facts.description());
+        said.put("goal", facts.goal());
+        said.put("lifecycle", Arrays.asList(facts.lifecycle(), facts.endedReason()));
+        said.put("phases", facts.phases());
+        said.put("startsOn", Arrays.asList(schedule.startsOn(), schedule.startsPrecision()));
+        said.put("endsOn", Arrays.asList(schedule.endsOn(), schedule.endsPrecision()));
+        said.put("theme", facts.theme());
+        it.supports().forEach(goal -> said.put(SUPPORT + goal, goal));
+        it.owners().forEach(owner -> said.put(OWNER + owner.organization(), owner));
+        it.activities().forEach(activity -> said.put(ACTIVITY + activity, activity));
+        it.dependencies().forEach(other -> said.put(DEPENDENCY + other.initiative(), other));
+    }
+
     /** The name of the field as a person knows it: one word for all places, owners and milestones. */
     static String word(String field) {
-        return field.startsWith(ALSO)
-                ? "placement"
-                : field.startsWith(OWNER) ? "owners" : field.startsWith(MILESTONE) ? "milestone" : field;
+        int colon = field.indexOf(':');
+        return switch (field.substring(0, colon + 1)) {
+            case ALSO -> "placement";
+            case OWNER -> "owners";
+            case MILESTONE -> "milestone";
+            case SUPPORT -> "supports";
+            case ACTIVITY -> "activities";
+            case DEPENDENCY -> "dependsOn";
+            default -> field;
+        };
     }
 
     /** The thing with other values in some fields; null takes a value away. */
@@ -85,7 +112,26 @@ final class Said {
                 new GroupingState(it.id(), number(said, "subGoal"), text(said, "name"), it.since());
             case TermState it -> new TermState(it.id(), text(said, "name"), it.since());
             case ActivityState it -> activity(it, it.facts(), said);
+            case InitiativeState it -> initiativeSaying(it, said);
         };
+    }
+
+    private static InitiativeState initiativeSaying(InitiativeState it, Map<String, @Nullable Object> said) {
+        List<?> life = (List<?>) java.util.Objects.requireNonNull(said.get("lifecycle"));
+        InitiativeFacts facts = it.facts()
+                .named(text(said, "name"))
+                .described((String) said.get("description"))
+                .serving(number(said, "goal"))
+                .living(String.valueOf(life.getFirst()), (String) life.getLast())
+                .inPhases(texts((List<?>) said.get("phases")))
+                .scheduled(
+                        schedule(it.facts().schedule(), (List<?>) said.get("startsOn"), (List<?>) said.get("endsOn")))
+                .themed((String) said.get("theme"));
+        return it.saying(facts)
+                .supporting(all(said, SUPPORT, Long.class))
+                .owned(all(said, OWNER, OwnerState.class))
+                .linked(all(said, ACTIVITY, Long.class))
+                .depending(all(said, DEPENDENCY, DependencyState.class));
     }
 
     private static ActivityState activity(ActivityState it, ActivityFacts was, Map<String, @Nullable Object> said) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decided start and end of an activity; a missing date is missing.
+ * Decided start and end of an activity or an initiative; a missing date is missing.
  *
  * @param startsOn first day, or null
  * @param startsPrecision DAY, MONTH, QUARTER, HALF_YEAR or YEAR; null exactly when the date is

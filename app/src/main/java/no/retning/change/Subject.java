@@ -9,7 +9,8 @@ public enum Subject {
     SUBGOAL,
     GROUPING,
     TERM,
-    ACTIVITY;
+    ACTIVITY,
+    INITIATIVE;
 
     /** The word in tables and in the API: {@code subgoal}. */
     public String word() {

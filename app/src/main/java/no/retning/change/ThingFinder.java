@@ -27,7 +27,13 @@ final class ThingFinder {
 
     /** All in the plan that the person may write about. */
     List<Thing> all() {
-        return Stream.of(Subject.GOAL, Subject.SUBGOAL, Subject.GROUPING, Subject.TERM, Subject.ACTIVITY)
+        return Stream.of(
+                        Subject.GOAL,
+                        Subject.SUBGOAL,
+                        Subject.GROUPING,
+                        Subject.TERM,
+                        Subject.ACTIVITY,
+                        Subject.INITIATIVE)
                 .flatMap(subject -> among(subject, ChangeKind.RENAME).stream())
                 .toList();
     }
@@ -81,6 +87,10 @@ final class ThingFinder {
             case GOAL -> plan.goals().values();
             case GROUPING -> plan.groupings().values();
             case TERM -> plan.terms().values();
+            case INITIATIVE ->
+                plan.initiatives().values().stream()
+                        .filter(it -> it.facts().ended() == ended)
+                        .toList();
             case STRATEGY -> List.of();
         };
         Comparator<Thing> order = Comparator.comparing(Thing::where);

@@ -37,6 +37,7 @@ final class Weaving {
         things(Subject.GROUPING, PlanState::groupings);
         things(Subject.TERM, PlanState::terms);
         things(Subject.ACTIVITY, PlanState::activities);
+        things(Subject.INITIATIVE, PlanState::initiatives);
         for (int i = 1; i < woven.size(); i++) {
             prune(woven.get(i - 1), woven.get(i), before.bounds().get(i - 1));
         }

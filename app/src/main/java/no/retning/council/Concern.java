@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a case is about.
  *
- * @param subject goal, subgoal or activity
- * @param key "1", "1.A" or the key of the activity
+ * @param subject goal, subgoal, activity or initiative
+ * @param key "1", "1.A" or the key of the activity or initiative
  */
 @Serdeable
 @Schema(name = "Concern", description = "Something a case is about")

@@ -5,7 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 /**
  * One thing that a case is about ("saken gjelder").
  *
- * @param subject goal, subgoal or activity
+ * @param subject goal, subgoal, activity or initiative
  * @param key its public key: "1", "1.A", or the key of the activity
  * @param name what it is called now, or was called last
  * @param closed whether it is no longer part of the plan
@@ -18,12 +18,13 @@ public record ConcernRow(long caseId, String subject, String key, String name, b
             case "goal" -> "/maal/" + key;
             case "subgoal" -> "/delmaal/" + key;
             case "activity" -> "/aktivitet/" + key;
+            case "initiative" -> "/portefolje/tiltak/" + key;
             default -> throw new IllegalStateException("no page for " + subject);
         };
     }
 
     /** What to call it in a sentence; goals and delmål are known by their code. */
     public boolean coded() {
-        return !subject.equals("activity");
+        return !subject.equals("activity") && !subject.equals("initiative");
     }
 }

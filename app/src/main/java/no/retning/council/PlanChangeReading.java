@@ -57,7 +57,7 @@ class PlanChangeReading {
     }
 
     private static @Nullable String code(PlanChangeRow row, Map<String, Object> after) {
-        if (row.subject().equals("activity")) {
+        if (row.subject().equals("activity") || row.subject().equals("initiative")) {
             return null;
         }
         Object wanted = after.getOrDefault("code", after.get("subGoal"));
@@ -72,6 +72,7 @@ class PlanChangeReading {
             case "goal" -> "/maal/" + row.key();
             case "subgoal", "grouping" -> "/delmaal/" + row.key();
             case "activity" -> "/aktivitet/" + row.key();
+            case "initiative" -> "/portefolje/tiltak/" + row.key();
             default -> null;
         };
     }

@@ -13,8 +13,8 @@ interface PlanChanges extends GenericRepository<PlanChangeRow, Long> {
     @Query("""
             SELECT t.id AS change_set, t.title, CASE WHEN t.effective_at <= clock_timestamp() THEN 'IN_FORCE' WHEN t.effective_at IS NOT NULL THEN 'AHEAD' ELSE t.status END AS status,
                    t.effective_at, k.position, k.subject, k.kind, k.outcome,
-                   CASE k.subject WHEN 'grouping' THEN gs.code ELSE coalesce(g.code, s.code, ak.key) END AS key,
-                   coalesce(g.name, s.name, a.name, gr.name) AS name,
+                   CASE k.subject WHEN 'grouping' THEN gs.code ELSE coalesce(g.code, s.code, ak.key, ik.key) END AS key,
+                   coalesce(g.name, s.name, a.name, gr.name, i.name) AS name,
                    k.before::text AS before, coalesce(k.adopted, k.proposed)::text AS after
             FROM change_sets t
             JOIN changes k ON k.change_set_id = t.id

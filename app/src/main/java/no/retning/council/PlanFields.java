@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  * that page belongs to a feature that stands on this one.
  */
 final class PlanFields {
-    private static final List<String> ORDER =
-            List.of("code", "name", "description", "place", "phases", "certainty", "startsOn", "endsOn");
+    private static final List<String> ORDER = List.of(
+            "code",
+            "name",
+            "description",
+            "place",
+            "lifecycle",
+            "reason",
+            "phases",
+            "certainty",
+            "startsOn",
+            "endsOn",
+            "theme",
+            "supports",
+            "activities",
+            "dependsOn");
 
     private static final String MISSING = "web.missing";
 
@@ -59,7 +72,9 @@ final class PlanFields {
             return List.of();
         }
         return switch (field) {
-            case "name", "description" -> List.of(new Value.Prose(value.toString()));
+            case "lifecycle" -> List.of(new Value.Known("change.lifecycle." + value));
+            case "supports", "activities", "dependsOn" -> several(value);
+            case "name", "description", "reason" -> List.of(new Value.Prose(value.toString()));
             case "startsOn", "endsOn" ->
                 List.of(new Value.Day(LocalDate.parse(value.toString()), precision(field, values)));
             case "certainty" -> List.of(new Value.Known("change.certainty." + value));
@@ -78,6 +93,16 @@ final class PlanFields {
         return value instanceof Collection<?> phases
                 ? phases.stream()
                         .<Value>map(phase -> new Value.Known("change.phase." + phase))
+                        .toList()
+                : List.of();
+    }
+
+    /** Keys or codes; of what an initiative depends on the key alone. */
+    private static List<Value> several(Object value) {
+        return value instanceof Collection<?> keys
+                ? keys.stream()
+                        .<Value>map(it -> new Value.Plain(
+                                String.valueOf(it instanceof Map<?, ?> other ? other.get("initiative") : it)))
                         .toList()
                 : List.of();
     }

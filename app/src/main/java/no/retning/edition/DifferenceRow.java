@@ -34,6 +34,7 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
                     CHANGE_CERTAINTY,
                     ASSIGN_OWNER,
                     SET_MILESTONE,
+                    LINK,
                     PAUSE,
                     RESUME,
                     CONTINUE_AS -> true;
@@ -79,6 +80,7 @@ public record DifferenceRow(ItemDifference item, DifferenceKind kind, List<Reaso
             case "activity" -> "/aktivitet/" + item.key();
             case "subgoal" -> "/delmaal/" + item.key();
             case "goal" -> "/maal/" + item.key();
+            case "initiative" -> "/portefolje/tiltak/" + item.key();
             case "term" -> "/begrep/" + Addresses.encoded(item.key());
             case "grouping" -> "/delmaal/" + item.key().replaceFirst("/.*", "/") + Addresses.encoded(item.name());
             default -> "";

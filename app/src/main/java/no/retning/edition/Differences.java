@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.retning.portfolio.InitiativeDifferences;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.ChangeReasonRepository;
@@ -15,15 +16,21 @@ import no.retning.roadmap.Outline;
 import no.retning.roadmap.OutlineRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the plan at two times and finds the reason of each difference, in four statements. */
+/** Compares the plan at two times and finds the reason of each difference, in five statements. */
 @Singleton
 public class Differences {
     private final ActivityRepository activities;
+    private final InitiativeDifferences initiatives;
     private final OutlineRepository outlines;
     private final ChangeReasonRepository reasons;
 
-    Differences(ActivityRepository activities, OutlineRepository outlines, ChangeReasonRepository reasons) {
+    Differences(
+            ActivityRepository activities,
+            InitiativeDifferences initiatives,
+            OutlineRepository outlines,
+            ChangeReasonRepository reasons) {
         this.activities = activities;
+        this.initiatives = initiatives;
         this.outlines = outlines;
         this.reasons = reasons;
     }
@@ -35,8 +42,9 @@ public class Differences {
                 a == null ? List.of(List.of(), activities.list(b, true)) : activities.lists(List.of(a, b), true);
         Outline before = a == null ? Outline.NOTHING : outlines.find(a);
         Outline after = outlines.find(b);
-        Difference difference =
-                Difference.between(before, after).and(Difference.between(rows.getFirst(), rows.getLast()));
+        Difference difference = Difference.between(before, after)
+                .and(Difference.between(rows.getFirst(), rows.getLast()))
+                .and(initiatives.between(a, b));
         ChangeReasons why = a != null && a.isAfter(b) ? reasons.between(b, a) : reasons.between(a, b);
         return new ReasonedDifference(
                 before,
@@ -49,11 +57,13 @@ public class Differences {
     public List<Integer> counts(List<Instant> times) {
         List<Integer> counts = new ArrayList<>();
         List<List<ActivityRow>> rows = times.size() < 2 ? List.of() : activities.lists(times, true);
+        List<Difference> between = initiatives.between(times);
         Outline before = times.size() < 2 ? Outline.NOTHING : outlines.find(times.getFirst());
         for (int i = 1; i < times.size(); i++) {
             Outline after = outlines.find(times.get(i));
             counts.add(Difference.between(before, after)
                     .and(Difference.between(rows.get(i - 1), rows.get(i)))
+                    .and(between.get(i - 1))
                     .items()
                     .size());
             before = after;

@@ -92,6 +92,7 @@ final class ListChanges {
                     UNPLACE,
                     ASSIGN_OWNER,
                     SET_MILESTONE,
+                    LINK,
                     PAUSE,
                     RESUME,
                     CONTINUE_AS -> throw new IllegalStateException("no list expresses " + kind);

@@ -31,5 +31,6 @@ public enum Act {
     REPORT,
     SIGN_OFF,
     ASSESS_PORTFOLIO,
-    SAVE_VIEW
+    SAVE_VIEW,
+    JUDGE_CANDIDATE
 }

@@ -23,6 +23,7 @@ final class WhoMay {
                     EDIT_CHANGE_RULES,
                     KEEP_ORGANIZATIONS,
                     ASSIGN_OWNERS,
+                    JUDGE_CANDIDATE,
                     KEEP_ROUND,
                     KEEP_REPORTING,
                     ASSESS_PORTFOLIO -> rights.office();

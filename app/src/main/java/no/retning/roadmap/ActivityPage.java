@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported what was reported of it and is not in the roadmap yet
  * @param provisos conditions of decisions that it rests on
  * @param status how it stands, and all that was told of it
+ * @param initiatives the initiatives of the portfolio it is linked to
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param successions what became of it, and what it came of
@@ -45,6 +46,7 @@ public record ActivityPage(
         Provisos provisos,
         List<Succession> successions,
         StatusPanel status,
+        List<InitiativeMention> initiatives,
         boolean onlyDecisions,
         boolean mayPropose,
         @Nullable FollowButton follow) {

@@ -39,6 +39,7 @@ class ActivityPages {
     private final ProvisoRepository provisos;
     private final SuccessionRepository successions;
     private final StatusShowing statuses;
+    private final InitiativeMentionRepository initiatives;
     private final Moments moments;
     private final Reaching reaching;
     private final CurrentPerson current;
@@ -53,6 +54,7 @@ class ActivityPages {
             ProvisoRepository provisos,
             SuccessionRepository successions,
             StatusShowing statuses,
+            InitiativeMentionRepository initiatives,
             Moments moments,
             Reaching reaching,
             CurrentPerson current,
@@ -65,6 +67,7 @@ class ActivityPages {
         this.provisos = provisos;
         this.successions = successions;
         this.statuses = statuses;
+        this.initiatives = initiatives;
         this.moments = moments;
         this.reaching = reaching;
         this.current = current;
@@ -103,6 +106,7 @@ class ActivityPages {
                 provisos.ofActivity(row.id(), at.at()),
                 successions.list(row.id(), at.at()),
                 statuses.of(row, at),
+                initiatives.of(row.id(), at.at()),
                 onlyDecisions,
                 at.now() && mayPropose(row),
                 at.now() ? following.button("activity", row.id(), row.key()) : null);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the plan says what it says: one change that took effect.
  *
- * @param subject activity, subgoal, grouping, goal or strategy
+ * @param subject activity, subgoal, grouping, goal, initiative or strategy
  * @param subjectId identity of what it touched
  * @param kind kind of change, as in domain.md 2
  * @param fields fields it touched; empty when it made the whole thing

@@ -22,14 +22,14 @@ public class ChangeReasonRepository {
               SELECT ?::timestamptz AS after, ?::timestamptz AS up_to, ?::boolean AS decisions, ?::text AS subject, ?::bigint AS subject_id
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
-                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id) AS subject_id, h.kind, h.fields,
+                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id, h.initiative_id) AS subject_id, h.kind, h.fields,
                      (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
                 -- decided for later, and removed before then since the thing was taken out of the plan
                 AND NOT EXISTS (SELECT FROM change_set_clashes x
                                 WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
-                                  AND x.subject_id = coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id))
+                                  AND x.subject_id = coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id, h.initiative_id))
               UNION ALL
               SELECT s.change_set_id, 0, s.subject, s.subject_id, s.kind, s.fields, NULL::bigint
               FROM (

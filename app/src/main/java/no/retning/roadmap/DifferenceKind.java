@@ -19,6 +19,7 @@ public enum DifferenceKind {
     CHANGE_CERTAINTY,
     ASSIGN_OWNER,
     SET_MILESTONE,
+    LINK,
     PAUSE,
     RESUME,
     CONTINUE_AS;

@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** What changed in a field, in words that a page shows. */
 public record FieldWords(Messages t) {
     private static final Set<String> WRITTEN = Set.of(
-            "name", "description", "placement", "alsoUnder", "grouping", "subGoal", "into", "continuesAs", "owners");
+            "name",
+            "description",
+            "placement",
+            "alsoUnder",
+            "grouping",
+            "subGoal",
+            "into",
+            "continuesAs",
+            "owners",
+            "theme",
+            "activities",
+            "dependsOn");
 
     /** What a change set did, "Nytt navn · Senere start". */
     public String title(HistoryEntry entry) {

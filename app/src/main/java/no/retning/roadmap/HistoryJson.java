@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a history with the names of the API (interface.md 4). */
 @Serdeable
-record HistoryJson(
+public record HistoryJson(
         Instant inForceFrom,
         @Nullable Instant inForceTo,
         Instant recordedAt,
@@ -26,7 +26,7 @@ record HistoryJson(
         List<Proviso> conditions,
         @JsonProperty("deferredIn") GroundRow.@Nullable Deferral deferral) {
 
-    static HistoryJson of(HistoryEntry entry, List<Proviso> conditions) {
+    public static HistoryJson of(HistoryEntry entry, List<Proviso> conditions) {
         var why = entry.why();
         return new HistoryJson(
                 entry.inForceFrom(),

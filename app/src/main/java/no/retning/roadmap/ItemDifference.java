@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that differs between two times.
  *
- * @param subject activity, subgoal or grouping
+ * @param subject activity, subgoal, grouping, goal, term or initiative
  * @param id identity of the thing, 0 when it is not stored
  * @param key its key, code or "1.A/Name" as it is now, or was when it is gone
  * @param name its name as it is now, or was when it is gone

@@ -18,13 +18,13 @@ public class PlanCaseRepository {
             ), touching AS (
               SELECT k.case_id, 0 AS changed
               FROM case_concerns k, asked a
-              WHERE CASE a.subject WHEN 'activity' THEN k.activity_id WHEN 'subgoal' THEN k.subgoal_id WHEN 'goal' THEN k.goal_id END = a.id
+              WHERE CASE a.subject WHEN 'activity' THEN k.activity_id WHEN 'subgoal' THEN k.subgoal_id WHEN 'goal' THEN k.goal_id WHEN 'initiative' THEN k.initiative_id END = a.id
               UNION ALL
               SELECT cs.case_id, 1
               FROM changes h
               JOIN change_sets cs ON cs.id = h.change_set_id AND cs.status = 'DECIDED', asked a
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED') AND cs.case_id IS NOT NULL AND h.subject = a.subject
-                AND CASE a.subject WHEN 'activity' THEN h.activity_id WHEN 'subgoal' THEN h.subgoal_id WHEN 'goal' THEN h.goal_id END = a.id
+                AND CASE a.subject WHEN 'activity' THEN h.activity_id WHEN 'subgoal' THEN h.subgoal_id WHEN 'goal' THEN h.goal_id WHEN 'initiative' THEN h.initiative_id END = a.id
             )
             SELECT coalesce(n.name || ' ', '') || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS number,
                    '/raad/' || r.slug || '/sak/' || c.year || '/' || c.number AS address,

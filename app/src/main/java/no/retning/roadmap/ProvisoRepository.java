@@ -20,7 +20,7 @@ public class ProvisoRepository {
               SELECT ?::timestamptz AS at, ?::bigint AS activity_id
             ), touched AS (
               SELECT h.change_set_id, h.id AS change_id, h.subject, h.fields,
-                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id) AS subject_id
+                     coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id, h.initiative_id) AS subject_id
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
               UNION ALL
@@ -32,7 +32,7 @@ public class ProvisoRepository {
                      f.field,
                      EXISTS (SELECT FROM changes l JOIN change_sets ls ON ls.id = l.change_set_id
                              WHERE l.outcome IN ('ADOPTED', 'ADOPTED_AMENDED') AND f.field = ANY (l.fields) AND l.subject = t.subject
-                               AND coalesce(l.activity_id, l.subgoal_id, l.grouping_id, l.term_id, l.goal_id, l.strategy_id) = t.subject_id
+                               AND coalesce(l.activity_id, l.subgoal_id, l.grouping_id, l.term_id, l.goal_id, l.strategy_id, l.initiative_id) = t.subject_id
                                AND ls.effective_at > cs.effective_at AND ls.effective_at <= a.at) AS later
               FROM asked a
               JOIN conditions c ON true

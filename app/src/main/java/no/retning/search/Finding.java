@@ -38,6 +38,7 @@ final class Finding {
             versions("SUBGOAL", "subgoal", "v.name", "v.description"),
             versions("GROUPING", "grouping", "v.name", "NULL"),
             versions("ACTIVITY", "activity", "v.name", "v.description"),
+            versions("INITIATIVE", "initiative", "v.name", "v.description"),
             versions("TERM", "term", "v.name", "NULL"),
             exactly("GOAL", "goal", "v.code = a.whole::text"),
             exactly("SUBGOAL", "subgoal", "v.code = a.sub_goal"),
@@ -46,6 +47,12 @@ final class Finding {
             FROM asked a
             JOIN activity_keys k ON k.key = a.key
             CROSS JOIN LATERAL (SELECT version_id FROM activity_versions WHERE activity_id = k.activity_id
+                                ORDER BY lower(in_force) > a.now, in_force DESC LIMIT 1) v""",
+            """
+            SELECT 'INITIATIVE', k.initiative_id, v.version_id, true, 1, 0, k.since
+            FROM asked a
+            JOIN initiative_keys k ON k.key = a.key
+            CROSS JOIN LATERAL (SELECT version_id FROM initiative_versions WHERE initiative_id = k.initiative_id
                                 ORDER BY lower(in_force) > a.now, in_force DESC LIMIT 1) v""",
             rows("CASE", "cases", "v.title", "NULL", ""),
             rows("CASE", "cases", "NULL", "v.proposed_text", """

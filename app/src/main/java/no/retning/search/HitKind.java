@@ -7,6 +7,7 @@ public enum HitKind {
     SUBGOAL,
     GROUPING,
     ACTIVITY,
+    INITIATIVE,
     TERM,
     CASE,
     DECISION,

@@ -27,6 +27,9 @@ class NearWords {
               SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '')
               FROM asked a JOIN goal_versions v ON a.plain <% search_plain(v.name, v.description)
               UNION ALL
+              SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '')
+              FROM asked a JOIN initiative_versions v ON a.plain <% search_plain(v.name, v.description)
+              UNION ALL
               SELECT a.word, a.plain, v.name FROM asked a JOIN term_versions v ON a.plain <% search_plain(v.name, NULL)
               UNION ALL
               SELECT a.word, a.plain, v.title FROM asked a JOIN cases v ON a.plain <% search_plain(v.title, NULL)

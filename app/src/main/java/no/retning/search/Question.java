@@ -23,7 +23,7 @@ record Question(String asked, List<String> words, boolean any) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LISTED = Pattern.compile("\\d{17}");
-    private static final Pattern OWN = Pattern.compile("[Rr][- ]?0*(\\d{1,9})");
+    private static final Pattern OWN = Pattern.compile("([RrTt])[- ]?0*(\\d{1,9})");
     private static final Pattern CODE = Pattern.compile("(?:\\p{L}+\\s+)?([1-9][0-9]?)\\s*\\.?\\s*([A-Za-zÆØÅæøå])");
     private static final Pattern WHOLE = Pattern.compile("(?:\\p{L}+\\s+)?#?([1-9]\\d{0,8})");
     private static final Pattern NUMBERED = Pattern.compile("(.*?)\\b0*([1-9]\\d{0,3})\\s*/\\s*(\\d{2}|2\\d{3})");
@@ -86,7 +86,10 @@ record Question(String asked, List<String> words, boolean any) {
             return together;
         }
         var own = OWN.matcher(asked);
-        return own.matches() ? String.format(Locale.ROOT, "R-%04d", Integer.parseInt(own.group(1))) : null;
+        return own.matches()
+                ? String.format(
+                        Locale.ROOT, "%s-%04d", own.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(own.group(2)))
+                : null;
     }
 
     /** The code of a delmål, "1.A". */

@@ -54,6 +54,12 @@ final class Telling {
                     CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = b.thing ORDER BY since DESC, key LIMIT 1) k
                     LEFT JOIN placements p ON p.activity_id = b.thing AND p.is_primary AND p.in_force @> (%1$s)
                     LEFT JOIN subgoal_versions s ON s.subgoal_id = p.subgoal_id AND s.in_force @> (%1$s)""".formatted(SEEN)),
+            told("INITIATIVE", """
+                    k.key, NULL, l.name, v.name, v.description, %s, %s, '/portefolje/tiltak/' || k.key, g.code, NULL, NULL, NULL, NULL
+                    """.formatted(ENDED, BEGINS), versions("initiative") + """
+
+                    CROSS JOIN LATERAL (SELECT key FROM initiative_keys WHERE initiative_id = b.thing ORDER BY since DESC LIMIT 1) k
+                    LEFT JOIN goal_versions g ON g.goal_id = l.goal_id AND g.in_force @> (%s)""".formatted(SEEN)),
             told("TERM", """
                     NULL, NULL, l.name, v.name, NULL, %s, %s, '/begrep/', NULL, NULL, NULL, NULL, NULL
                     """.formatted(ENDED, BEGINS), versions("term")),

@@ -16,7 +16,7 @@ class ChangeLineRepository {
             WITH asked AS MATERIALIZED (SELECT ?::bigint[] AS sets, ?::text AS subject, ?::bigint AS thing, ?::bigint AS person)
             SELECT h.change_set_id, h.subject, h.kind, h.of,
                    coalesce(g.code, s.code) AS code,
-                   coalesce(a.name, s.name, g.name, p.name, t.name, y.name, h.adopted ->> 'name', '') AS name
+                   coalesce(a.name, s.name, g.name, p.name, t.name, y.name, i.name, h.adopted ->> 'name', '') AS name
             FROM (SELECT h.*, cs.effective_at, row_number() OVER (PARTITION BY h.change_set_id ORDER BY h.position) AS place,
                          count(*) OVER (PARTITION BY h.change_set_id) AS of
                   FROM changes h JOIN change_sets cs ON cs.id = h.change_set_id, asked q
@@ -38,6 +38,8 @@ class ChangeLineRepository {
                                ORDER BY v.in_force DESC LIMIT 1) t ON true
             LEFT JOIN LATERAL (SELECT name FROM strategy_versions v WHERE v.strategy_id = h.strategy_id AND lower(v.in_force) <= h.effective_at
                                ORDER BY v.in_force DESC LIMIT 1) y ON true
+            LEFT JOIN LATERAL (SELECT name FROM initiative_versions v WHERE v.initiative_id = h.initiative_id AND lower(v.in_force) <= h.effective_at
+                               ORDER BY v.in_force DESC LIMIT 1) i ON true
             WHERE h.place <= ?
             ORDER BY h.change_set_id, h.place
             """;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.retning.people.CurrentPerson;
+import no.retning.portfolio.InitiativeRepository;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.OutlineRepository;
 import no.retning.start.TestDatabase;
@@ -26,7 +27,13 @@ final class ChangeLog {
             "milestones",
             "activity_keys",
             "successions",
-            "subgoal_successions");
+            "subgoal_successions",
+            "initiative_versions",
+            "initiative_supports",
+            "initiative_owners",
+            "initiative_activities",
+            "initiative_dependencies",
+            "initiative_keys");
 
     final TestRetning retning;
 
@@ -83,7 +90,7 @@ final class ChangeLog {
                 from,
                 "changes",
                 "to_jsonb(t) || CASE WHEN t.kind = 'CREATE' THEN "
-                        + "'{\"goal_id\": null, \"subgoal_id\": null, \"grouping_id\": null, \"term_id\": null, \"activity_id\": null}' ELSE '{}' END::jsonb",
+                        + "'{\"goal_id\": null, \"subgoal_id\": null, \"grouping_id\": null, \"term_id\": null, \"activity_id\": null, \"initiative_id\": null}' ELSE '{}' END::jsonb",
                 "change_set_id = " + set);
     }
 
@@ -100,6 +107,7 @@ final class ChangeLog {
     /** What readers are told of the plan at the time. */
     String told(Instant at) {
         return retning.bean(ActivityRepository.class).list(at, true) + "\n"
+                + retning.bean(InitiativeRepository.class).all(at) + "\n"
                 + retning.bean(OutlineRepository.class).find(at);
     }
 
@@ -116,6 +124,7 @@ final class ChangeLog {
         return database().list(rows("true", "true") + """
                  UNION ALL SELECT to_jsonb(t)::text FROM change_sets t UNION ALL SELECT to_jsonb(t)::text FROM changes t
                 UNION ALL SELECT to_jsonb(t)::text FROM plan_clock t UNION ALL SELECT id::text FROM activities
+                UNION ALL SELECT id::text FROM initiatives
                 UNION ALL SELECT to_jsonb(t)::text FROM audit_log t ORDER BY 1""").toString();
     }
 
@@ -123,9 +132,7 @@ final class ChangeLog {
     private static String rows(String version, String since) {
         return PLAN.stream()
                 .map(table -> "SELECT '%1$s ' || (to_jsonb(t) - 'version_id')::text FROM %1$s t WHERE %2$s"
-                        .formatted(
-                                table,
-                                table.endsWith("successions") || table.equals("activity_keys") ? since : version))
+                        .formatted(table, table.endsWith("successions") || table.endsWith("_keys") ? since : version))
                 .collect(Collectors.joining(" UNION ALL "));
     }
 

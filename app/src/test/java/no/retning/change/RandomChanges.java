@@ -30,7 +30,11 @@ final class RandomChanges {
     /** A change of the kind with those it needs in the same set; none where the plan holds nothing it fits. */
     List<ProposedChange> of(String kind) {
         try {
-            return kind.startsWith("activity.") ? ofActivity(kind) : new RandomStructure(pick).of(kind);
+            return kind.startsWith("activity.")
+                    ? ofActivity(kind)
+                    : kind.startsWith("initiative.")
+                            ? new RandomInitiatives(pick).of(kind)
+                            : new RandomStructure(pick).of(kind);
         } catch (Picks.NothingFits nothing) {
             return List.of();
         }

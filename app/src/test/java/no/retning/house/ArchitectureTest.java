@@ -66,7 +66,9 @@ class ArchitectureTest {
             Map.entry("change", Set.of("task", "time", "web", "people", "wording", "council")),
             Map.entry("council", Set.of("task", "time", "web", "people", "wording")),
             Map.entry("imports", Set.of("time", "web", "people", "wording", "roadmap", "change")),
-            Map.entry("edition", Set.of("task", "time", "web", "people", "wording", "council", "roadmap", "change")),
+            Map.entry(
+                    "edition",
+                    Set.of("task", "time", "web", "people", "wording", "council", "roadmap", "change", "portfolio")),
             Map.entry("search", Set.of("people", "web")),
             Map.entry("follow", Set.of("people", "web")),
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),

@@ -1,0 +1,74 @@
+package no.retning.portfolio;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.retning.people.Act;
+import no.retning.people.CurrentPerson;
+import no.retning.people.Reach;
+import no.retning.roadmap.OwnerRow;
+import no.retning.roadmap.PlanCaseRepository;
+import no.retning.roadmap.ProvisoRepository;
+import no.retning.time.Moment;
+import no.retning.web.AsOf;
+import no.retning.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the page of an initiative shows. */
+@Singleton
+class InitiativeShowing {
+    private final InitiativeHistory histories;
+    private final PlanCaseRepository cases;
+    private final ProvisoRepository provisos;
+    private final CriterionRepository criteria;
+    private final CurrentPerson current;
+
+    InitiativeShowing(
+            InitiativeHistory histories,
+            PlanCaseRepository cases,
+            ProvisoRepository provisos,
+            CriterionRepository criteria,
+            CurrentPerson current) {
+        this.histories = histories;
+        this.cases = cases;
+        this.provisos = provisos;
+        this.criteria = criteria;
+        this.current = current;
+    }
+
+    /** @param typed what was typed of the criteria and is wrong; null to begin with what was told */
+    InitiativePage page(InitiativeRow row, Moment at, boolean onlyDecisions, @Nullable Form typed) {
+        var reasons = histories.reasons(row.id(), at);
+        var told = criteria.of(row.id(), at.at());
+        boolean judged = row.candidate() || told.stream().anyMatch(it -> it.met() != null);
+        boolean now = at.now();
+        return new InitiativePage(
+                AsOf.of(at, null, row.address(), onlyDecisions ? Map.of("vis", "vedtak") : Map.of()),
+                row,
+                reasons,
+                histories.history(row.id(), reasons),
+                cases.list("initiative", row.id(), at),
+                provisos.list(at.at()).of("initiative", row.id()),
+                judged ? told : List.of(),
+                typed == null ? begun(told) : typed,
+                onlyDecisions,
+                now && mayPropose(row),
+                now && row.candidate() && current.rights().may(Act.JUDGE_CANDIDATE));
+    }
+
+    private boolean mayPropose(InitiativeRow row) {
+        var owners = row.owners().stream().map(OwnerRow::id).collect(Collectors.toSet());
+        return current.rights().mayProposeIn(List.of(new Reach(row.goal().code(), "", owners)));
+    }
+
+    private static Form begun(List<CriterionRow> told) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (var it : told) {
+            values.put("met-" + it.code(), List.of(it.met() == null ? "" : it.standing()));
+            values.put("evidence-" + it.code(), List.of(it.evidence() == null ? "" : it.evidence()));
+        }
+        return new Form(values, List.of());
+    }
+}
