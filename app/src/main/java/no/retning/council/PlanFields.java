@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +80,9 @@ final class PlanFields {
         }
         return switch (field) {
             case "lifecycle" -> List.of(new Value.Known("change.lifecycle." + value));
-            case "supports", "activities", "dependsOn", "owners" -> several(value);
-            case "name", "description", "reason" -> List.of(new Value.Prose(value.toString()));
+            case "supports", "activities", "dependsOn" -> several(value);
+            case "owners" -> List.of(new Value.Prose(owners(value)));
+            case "name", "description", "reason", "theme" -> List.of(new Value.Prose(value.toString()));
             case "startsOn", "endsOn" ->
                 List.of(new Value.Day(LocalDate.parse(value.toString()), precision(field, values)));
             case "certainty" -> List.of(new Value.Known("change.certainty." + value));
@@ -108,11 +110,17 @@ final class PlanFields {
         return values.containsKey("code") ? null : values.get("goal");
     }
 
-    /** Keys, codes or names; of what an initiative depends on the key alone. */
+    /** Keys or codes; of what an initiative depends on the key alone. */
     private static List<Value> several(Object value) {
         return value instanceof Collection<?> keys
                 ? keys.stream().<Value>map(it -> new Value.Plain(named(it))).toList()
                 : List.of();
+    }
+
+    private static String owners(Object value) {
+        return value instanceof Collection<?> owners
+                ? owners.stream().map(PlanFields::named).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private static String named(@Nullable Object thing) {
