@@ -2,6 +2,7 @@ package no.retning.change;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a change would let something end before it starts: allowed, since plans say so, but hardly meant. */
@@ -15,13 +16,16 @@ final class DateWarnings {
         }
         Schedule now = row.kind() == ChangeKind.CREATE
                 ? null
-                : ChangeViews.activity(row, plan)
-                        .findFirst()
-                        .map(it -> it.facts().schedule())
-                        .orElse(null);
+                : thing(row, plan).map(PlanItem.Scheduled::schedule).orElse(null);
         LocalDate start = day(row.after(), "startsOn", now == null ? null : now.startsOn());
         LocalDate end = day(row.after(), "endsOn", now == null ? null : now.endsOn());
         return start != null && end != null && end.isBefore(start);
+    }
+
+    private static Optional<? extends PlanItem.Scheduled> thing(ChangeRow row, PlanState plan) {
+        return row.subject() == Subject.INITIATIVE
+                ? plan.findInitiative(String.valueOf(row.key()))
+                : ChangeViews.activity(row, plan).findFirst();
     }
 
     private static @Nullable LocalDate day(

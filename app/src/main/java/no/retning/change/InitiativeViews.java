@@ -3,12 +3,16 @@ package no.retning.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Says field by field what a change does to an initiative, where no other thing has such a change. */
 final class InitiativeViews {
+    /** Fields that say what is written in the plan, and so are Norwegian in every language. */
+    private static final Set<String> WRITTEN = Set.of("description", "theme", "owners", "activities", "dependsOn");
+
     private final Messages t;
     private final PlanWords words;
 
@@ -78,7 +82,7 @@ final class InitiativeViews {
                     none,
                     none,
                     null,
-                    field.equals("description")));
+                    WRITTEN.contains(field)));
         }
     }
 
@@ -113,8 +117,8 @@ final class InitiativeViews {
 
     private void add(List<FieldView> fields, String field, @Nullable String text) {
         if (text != null) {
-            boolean prose = field.equals("description");
-            fields.add(new FieldView(t.get("change.field." + field), null, text, null, null, null, prose));
+            String label = t.get("change.field." + field);
+            fields.add(new FieldView(label, null, text, null, null, null, WRITTEN.contains(field)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class PlanFields {
             "place",
             "lifecycle",
             "reason",
+            "mainGoal",
+            "owners",
             "phases",
             "certainty",
             "startsOn",
@@ -52,7 +55,11 @@ final class PlanFields {
     }
 
     private static String label(String field) {
-        return "change.field." + (field.equals("place") ? "placement" : field);
+        return switch (field) {
+            case "place" -> "change.field.placement";
+            case "mainGoal" -> "change.form.mainGoal";
+            default -> "change.field." + field;
+        };
     }
 
     private static String missing(String field) {
@@ -67,14 +74,15 @@ final class PlanFields {
         if (field.equals("place")) {
             return place(values);
         }
-        Object value = values.get(field);
+        Object value = field.equals("mainGoal") ? mainGoal(values) : values.get(field);
         if (value == null || value.toString().isEmpty()) {
             return List.of();
         }
         return switch (field) {
             case "lifecycle" -> List.of(new Value.Known("change.lifecycle." + value));
             case "supports", "activities", "dependsOn" -> several(value);
-            case "name", "description", "reason" -> List.of(new Value.Prose(value.toString()));
+            case "owners" -> List.of(new Value.Prose(owners(value)));
+            case "name", "description", "reason", "theme" -> List.of(new Value.Prose(value.toString()));
             case "startsOn", "endsOn" ->
                 List.of(new Value.Day(LocalDate.parse(value.toString()), precision(field, values)));
             case "certainty" -> List.of(new Value.Known("change.certainty." + value));
@@ -97,14 +105,29 @@ final class PlanFields {
                 : List.of();
     }
 
+    /** The goal of an initiative; that of a delmål is told by its code. */
+    private static @Nullable Object mainGoal(Map<String, Object> values) {
+        return values.containsKey("code") ? null : values.get("goal");
+    }
+
     /** Keys or codes; of what an initiative depends on the key alone. */
     private static List<Value> several(Object value) {
         return value instanceof Collection<?> keys
-                ? keys.stream()
-                        .<Value>map(it -> new Value.Plain(
-                                String.valueOf(it instanceof Map<?, ?> other ? other.get("initiative") : it)))
-                        .toList()
+                ? keys.stream().<Value>map(it -> new Value.Plain(named(it))).toList()
                 : List.of();
+    }
+
+    private static String owners(Object value) {
+        return value instanceof Collection<?> owners
+                ? owners.stream().map(PlanFields::named).collect(Collectors.joining(", "))
+                : value.toString();
+    }
+
+    private static String named(@Nullable Object thing) {
+        if (!(thing instanceof Map<?, ?> it)) {
+            return String.valueOf(thing);
+        }
+        return String.valueOf(it.containsKey("organization") ? it.get("organization") : it.get("initiative"));
     }
 
     private static List<Value> place(Map<String, Object> values) {

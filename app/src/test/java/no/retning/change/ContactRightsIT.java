@@ -91,6 +91,38 @@ class ContactRightsIT {
         assertTrue(as("malansvarlig", () -> mayPropose(within)));
     }
 
+    @Test
+    void initiativeIsWrittenAboutByItsOwnerAndByWhoAnswersForItsGoal() {
+        long made = FoundedPlan.over(retning)
+                .adopt(
+                        "To tiltak",
+                        initiative("Vårt", "2", "Helse Vest RHF"),
+                        initiative("Deres", "2", "Helse Nord RHF"),
+                        initiative("Målets", "1", "Helse Nord RHF"));
+        var keys = FoundedPlan.over(retning).rows(made).stream()
+                .map(ChangeRow::key)
+                .map(String::valueOf)
+                .toList();
+        long own = asContact(() -> draft(described(keys.getFirst())));
+        assertTrue(asContact(() -> mayPropose(own)));
+        assertThrows(Forbidden.class, () -> asContact(() -> draft(described(keys.get(1)))));
+        assertThrows(Forbidden.class, () -> asContact(() -> draft(initiative("Nytt", "2", "Helse Vest RHF"))));
+        long goals = as("malansvarlig", () -> draft(described(keys.getLast())));
+        assertTrue(as("malansvarlig", () -> mayPropose(goals)));
+        var away = Things.thing("initiative", keys.getLast(), ChangeKind.LINK, "goal", "2");
+        assertThrows(Forbidden.class, () -> as("malansvarlig", () -> draft(away)), "into another goal");
+        long moved = as("sekretariat", () -> draft(away));
+        assertFalse(as("malansvarlig", () -> mayPropose(moved)));
+    }
+
+    private static ProposedChange initiative(String name, String goal, String owner) {
+        return FoundedPlan.creation("initiative", "name", name, "goal", goal, "owners", List.of(owner));
+    }
+
+    private static ProposedChange described(String key) {
+        return Things.thing("initiative", key, ChangeKind.DESCRIBE, "description", "Nye ord");
+    }
+
     private static List<Map<String, Object>> parts(String one, String other) {
         return List.of(Map.of("name", "Én del", "subGoal", one), Map.of("name", "En annen", "subGoal", other));
     }
