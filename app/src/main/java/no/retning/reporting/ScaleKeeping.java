@@ -83,12 +83,8 @@ public class ScaleKeeping {
     public void addChallenge(String name) {
         current.rights().require(Act.KEEP_REPORTING);
         String called = requireName(name, "");
-        String code = called.toUpperCase(Locale.ROOT)
-                .replace("Æ", "AE")
-                .replace("Ø", "O")
-                .replace("Å", "A")
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^[^A-Z]+|_+$", "");
+        String code =
+                called.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[^A-Z]+|_+$", "");
         challenges.insert(free(code.isEmpty() ? "CHALLENGE" : code), called);
         audit.record("ADD_CHALLENGE", called);
     }

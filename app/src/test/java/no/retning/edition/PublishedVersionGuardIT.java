@@ -57,6 +57,7 @@ class PublishedVersionGuardIT {
         database = retning.database();
         var plan = FoundedPlan.found(retning, 4);
         List.of("Eier én RHF", "Eier to RHF").forEach(it -> Things.organization(database, it));
+        GuardedInitiatives.adopt(plan);
         plan.adopt(
                 "Et vedtak",
                 change(1, ChangeKind.ASSIGN_OWNER, "owners", List.of("Eier én RHF", "Eier to RHF")),
