@@ -15,7 +15,7 @@ import no.retning.people.CurrentPerson;
 import no.retning.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
-/** Founds the plan of the example: its delmål, groupings and activities. */
+/** Founds the plan of the example: its delmål, groupings, activities and initiatives. */
 @Singleton
 class ExamplePlan {
     private final Founding founding;
@@ -26,7 +26,7 @@ class ExamplePlan {
         this.current = current;
     }
 
-    void found(Story.Plan plan) {
+    void found(Story.Plan plan, List<Map<String, @Nullable Object>> initiatives) {
         List<ProposedChange> changes = new ArrayList<>();
         plan.subGoals().forEach(after -> changes.add(create("subgoal", after)));
         Set<Map<String, @Nullable Object>> groupings = new LinkedHashSet<>();
@@ -38,6 +38,7 @@ class ExamplePlan {
                         String.valueOf(after.get("grouping")))));
         groupings.forEach(after -> changes.add(create("grouping", after)));
         plan.activities().forEach(after -> changes.add(create("activity", after)));
+        initiatives.forEach(after -> changes.add(create("initiative", after)));
         founding.found(
                 plan.title(),
                 plan.reason(),

@@ -13,10 +13,11 @@ import no.retning.change.ChangeSetRepository;
 import no.retning.edition.EditionSeeding;
 import no.retning.people.CurrentPerson;
 
-/** Fills an empty example database with the story of its file; does nothing where the plan has been founded. */
+/** Fills an empty example database with the stories of its files; does nothing where the plan has been founded. */
 @Singleton
 public class ExampleSeeding {
     private static final String FILE = "/example/example_nb.json";
+    private static final String PORTFOLIO = "/example/portfolio_nb.json";
     private static final String OFFICE = "sekretariat";
 
     /** Between the past and what is open still, in the order of the story. */
@@ -28,6 +29,7 @@ public class ExampleSeeding {
     private final ExampleChanges changes;
     private final ExampleOwners owners;
     private final ExampleAnswers answers;
+    private final ExampleReports reports;
     private final EditionSeeding editions;
     private final ChangeSetRepository sets;
     private final CurrentPerson current;
@@ -39,6 +41,7 @@ public class ExampleSeeding {
             ExampleChanges changes,
             ExampleOwners owners,
             ExampleAnswers answers,
+            ExampleReports reports,
             EditionSeeding editions,
             ChangeSetRepository sets,
             CurrentPerson current) {
@@ -48,6 +51,7 @@ public class ExampleSeeding {
         this.changes = changes;
         this.owners = owners;
         this.answers = answers;
+        this.reports = reports;
         this.editions = editions;
         this.sets = sets;
         this.current = current;
@@ -59,14 +63,16 @@ public class ExampleSeeding {
         if (sets.list().size() > 1) {
             return;
         }
-        Story story = read();
+        Story story = read(FILE, Story.class);
+        PortfolioStory portfolio = read(PORTFOLIO, PortfolioStory.class);
         current.actingAs(OFFICE, () -> {
-            plan.found(story.founding());
+            plan.found(story.founding(), portfolio.initiatives());
             cases.hold(story);
         });
         inOrder(story);
         story.statuses().forEach(answers::tell);
         answers.ask(story.round(), OFFICE);
+        reports.hold(portfolio);
     }
 
     /** What took effect and what was published in the past, the earliest first; then what is open still. */
@@ -90,9 +96,9 @@ public class ExampleSeeding {
                 .forEach(event -> event.act().run());
     }
 
-    private Story read() {
-        try (var in = ExampleSeeding.class.getResourceAsStream(FILE)) {
-            return Objects.requireNonNull(json.readValue(Objects.requireNonNull(in, FILE), Story.class));
+    private <T> T read(String file, Class<T> type) {
+        try (var in = ExampleSeeding.class.getResourceAsStream(file)) {
+            return Objects.requireNonNull(json.readValue(Objects.requireNonNull(in, file), type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
