@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import no.retning.start.TestDatabase;
+import no.retning.start.TestRetning;
+import no.retning.web.Client;
 
 /**
  * A portfolio that was reported on over several rounds, the newest as of 30 September 2026 and three months between
@@ -47,6 +50,17 @@ public final class PortfolioFixture {
                 "SELECT set_config('fixture.initiatives', '%d', false), set_config('fixture.rounds', '%d', false), set_config('fixture.closed', '%s', false);"
                                 .formatted(initiatives, rounds, closed)
                         + sql());
+    }
+
+    /** A client that has signed in as a person does. */
+    public static Client signedIn(TestRetning retning, String user) {
+        var page = retning.client().with("Accept", "text/html").with("Sec-Fetch-Site", "same-origin");
+        int status = page.post("/logg-inn", Map.of("brukernavn", user, "passord", user))
+                .status();
+        if (status != 303) {
+            throw new IllegalStateException("signing in gave " + status);
+        }
+        return page;
     }
 
     /** Does something that the application cannot. */
