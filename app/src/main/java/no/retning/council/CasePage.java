@@ -9,6 +9,7 @@ import no.retning.wording.WordDiff;
  *
  * @param names what the council has been called, the newest first
  * @param conditions what its decision asks for before what it bears on is firm
+ * @param remarks what was noted under it in the review of the portfolio
  * @param mayWrite whether to offer changes of the case
  * @param mayDecide whether to offer registering or correcting the decision
  */
@@ -18,6 +19,7 @@ public record CasePage(
         List<ConcernRow> concerns,
         List<PlanChangeSet> sets,
         List<CaseConditionRow> conditions,
+        List<CaseRemarkRow> remarks,
         boolean mayWrite,
         boolean mayDecide) {
     /** What the council is called today. */

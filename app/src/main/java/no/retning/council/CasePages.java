@@ -21,6 +21,7 @@ class CasePages {
     private final PlanChanges changes;
     private final PlanChangeReading changeReading;
     private final CaseConditions conditions;
+    private final CaseRemarks remarks;
     private final CouncilReading reading;
 
     CasePages(
@@ -28,11 +29,13 @@ class CasePages {
             PlanChanges changes,
             PlanChangeReading changeReading,
             CaseConditions conditions,
+            CaseRemarks remarks,
             CouncilReading reading) {
         this.councils = councils;
         this.changes = changes;
         this.changeReading = changeReading;
         this.conditions = conditions;
+        this.remarks = remarks;
         this.reading = reading;
     }
 
@@ -46,6 +49,7 @@ class CasePages {
                 reading.concerns(List.of(row)).getOrDefault(row.id(), List.of()),
                 changeReading.sets(changes.list(row.id(), reading.rights().mayReadProposals())),
                 conditions.list(row.id()),
+                row.reviewed() ? remarks.list(row.id(), reading.rights().signedIn()) : List.of(),
                 reading.rights().may(Act.HOLD_MEETING),
                 reading.rights().may(Act.REGISTER_DECISION));
         return Map.of("page", page);

@@ -19,7 +19,8 @@ public interface CaseRepository extends GenericRepository<CaseRow, Long> {
                    d.adopted_text, d.outcome, d.recorded_at, d.revision AS decision_revision,
                    EXISTS (SELECT FROM editions e WHERE e.basis_case_id = c.id
                              OR EXISTS (SELECT FROM change_sets s WHERE s.case_id = c.id AND s.effective_at <= e.data_time))
-                     AS cited
+                     AS cited,
+                   EXISTS (SELECT FROM reporting_rounds w WHERE w.case_id = c.id) AS reviewed
             FROM cases c
             JOIN councils r ON r.id = c.council_id
             LEFT JOIN meetings m ON m.id = c.meeting_id

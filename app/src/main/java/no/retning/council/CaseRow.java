@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedText forslag til vedtak; null also when the reader may not see it yet, see {@link #seenBy}
  * @param revision of the case; the decision has its own
  * @param cited whether a published version rests on it, so that neither case nor decision may change
+ * @param reviewed whether a round of the portfolio was reviewed under it
  */
 @Introspected
 public record CaseRow(
@@ -33,7 +34,8 @@ public record CaseRow(
         @Nullable Outcome outcome,
         @Nullable Instant recordedAt,
         @Nullable Integer decisionRevision,
-        boolean cited) {
+        boolean cited,
+        boolean reviewed) {
     /** Its key. */
     public CaseKey key() {
         return new CaseKey(council, year, number);
@@ -105,6 +107,7 @@ public record CaseRow(
                 outcome,
                 recordedAt,
                 decisionRevision,
-                cited);
+                cited,
+                reviewed);
     }
 }

@@ -42,14 +42,15 @@ interface AssessmentRepository extends GenericRepository<Assessment, Long> {
 
     @Query("""
             INSERT INTO assessments (round_id, initiative_id, dimension, level, reason, assessed_by)
-            SELECT :round, k.initiative_id, :dimension, CAST(:level AS text), :reason, CAST(:person AS bigint)
-            FROM initiative_keys k WHERE k.key = :initiative
+            SELECT :ofRound, k.initiative_id, :asDimension, CAST(:asLevel AS text), :reason, CAST(:person AS bigint)
+            FROM initiative_keys k
+            WHERE k.key = :key AND EXISTS (SELECT FROM reports p WHERE p.round_id = :ofRound AND p.initiative_id = k.initiative_id)
             """)
     int insert(
-            long round,
-            String initiative,
-            String dimension,
-            @Nullable String level,
+            long ofRound,
+            String key,
+            String asDimension,
+            @Nullable String asLevel,
             String reason,
             @Nullable Long person);
 }

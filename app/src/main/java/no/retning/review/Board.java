@@ -4,6 +4,7 @@ import java.util.List;
 import no.retning.reporting.Dimension;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
+import no.retning.web.Problem;
 
 /**
  * A round with the portfolio as it was reported: what page, API and files show.
@@ -12,13 +13,35 @@ import no.retning.reporting.ReportingRound;
  * @param dimensions those that any of the reports gives a light for, the overall one first
  * @param standings by goal and key
  * @param goals reports of goals in this round, by code
+ * @param reports all reports of all these rounds, the newest round first
  */
 public record Board(
         ReportingRound round,
         List<ReportingRound> rounds,
         List<Dimension> dimensions,
         List<Standing> standings,
-        List<ReportRow> goals) {
+        List<ReportRow> goals,
+        List<ReportRow> reports) {
+
+    /** How an initiative stands. @throws Problem NOT_FOUND when the round did not ask about it */
+    public Standing find(String initiative) {
+        return standings.stream()
+                .filter(it -> it.key().equals(initiative))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("review.noInitiative"));
+    }
+
+    /** What was sent in on initiatives in one of the rounds. */
+    public List<ReportRow> sentIn(ReportingRound one) {
+        return reports.stream()
+                .filter(it -> it.round().equals(one.cutOff()) && !it.ofGoal() && it.submission() != null)
+                .toList();
+    }
+
+    /** All rounds, the oldest first. */
+    public List<ReportingRound> inOrder() {
+        return rounds.reversed();
+    }
 
     /** The rounds before this one, the oldest first. */
     public List<ReportingRound> earlier() {

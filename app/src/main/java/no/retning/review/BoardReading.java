@@ -61,6 +61,18 @@ public class BoardReading {
         return board(read, all, judged);
     }
 
+    /**
+     * The head of a round alone.
+     *
+     * @throws Problem NOT_FOUND; FORBIDDEN when it is not closed and nobody is signed in
+     */
+    @ReadOnly
+    public ReportingRound round(String label) {
+        ReportingRound round = rounds.find(day(label)).orElseThrow(() -> Problem.notFound("reporting.notFound"));
+        current.rights().reporting().requireReadRound(round.closed());
+        return round;
+    }
+
     static LocalDate day(String label) {
         try {
             return LocalDate.parse(label);
@@ -103,7 +115,8 @@ public class BoardReading {
                 standings,
                 all.stream()
                         .filter(it -> it.ofGoal() && it.round().equals(round.cutOff()))
-                        .toList());
+                        .toList(),
+                all);
     }
 
     /** @param reports of the initiative in each round, the newest first */

@@ -117,6 +117,21 @@ public record Standing(
                 .toList();
     }
 
+    /** Those that explain the light of a dimension, or say what is done about it. */
+    public List<ReportRow> explains(Dimension dimension) {
+        return sent().stream()
+                .filter(it -> {
+                    Light light = it.content().light(dimension);
+                    return light != null && (light.comment() != null || light.measure() != null);
+                })
+                .toList();
+    }
+
+    /** Whether any of them came after the last day. */
+    public boolean late() {
+        return reports.stream().anyMatch(ReportRow::late);
+    }
+
     private Stream<ReportContent> contents() {
         return sent().stream().map(ReportRow::content);
     }

@@ -1,0 +1,29 @@
+package no.retning.review;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** A shared challenge as the API tells it. */
+@Serdeable
+@Schema(name = "SharedChallenge", description = "How many initiatives share a challenge, and how that has moved")
+record ChallengeJson(
+        @Schema(example = "SUPPLIERS") String code,
+        String name,
+
+        @Schema(description = "How many initiatives name it in the round")
+        int count,
+
+        @Schema(description = "How many more than in the round before; fewer is negative")
+        int movement,
+
+        @Schema(description = "In each round, the oldest first")
+        List<ChallengeCount.InRound> counts,
+
+        @Schema(description = "Keys of those that name it in the round")
+        List<String> initiatives) {
+
+    static ChallengeJson of(ChallengeCount it) {
+        return new ChallengeJson(it.code(), it.name(), it.now(), it.movement(), it.counts(), it.initiatives());
+    }
+}

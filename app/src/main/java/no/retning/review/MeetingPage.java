@@ -1,0 +1,32 @@
+package no.retning.review;
+
+import java.util.List;
+import no.retning.web.Form;
+
+/**
+ * One initiative at a time, as a meeting goes through them.
+ *
+ * @param order all of them, what deviates first
+ * @param number place of the one that is shown, from 1
+ * @param remarks what was noted on it
+ * @param mayNote whether the person is of the office
+ * @param form what was typed, with what is wrong
+ */
+public record MeetingPage(
+        Board board, List<Standing> order, int number, List<ReviewRemark> remarks, boolean mayNote, Form form) {
+    public Standing standing() {
+        return order.get(number - 1);
+    }
+
+    public String path() {
+        return board.round().path() + "/mote";
+    }
+
+    public String at(int place) {
+        return path() + "?nr=" + place;
+    }
+
+    public boolean last() {
+        return number == order.size();
+    }
+}

@@ -1,0 +1,12 @@
+package no.retning.review;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody of the office noted in a review, as it was typed or sent. */
+record RemarkDraft(
+        @Nullable String initiative,
+        @Nullable String kind,
+        @Nullable String text,
+        @Nullable String saidBy,
+        @Nullable String askedOf,
+        @Nullable String dueOn) {}

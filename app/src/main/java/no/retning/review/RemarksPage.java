@@ -1,0 +1,32 @@
+package no.retning.review;
+
+import java.util.List;
+import no.retning.reporting.ReportingRound;
+import no.retning.web.Form;
+
+/**
+ * What was noted in the review of a round.
+ *
+ * @param mayNote whether the person is of the office
+ * @param form what was typed, with what is wrong
+ */
+public record RemarksPage(ReportingRound round, List<ReviewRemark> remarks, boolean mayNote, Form form) {
+    /** Asks and action points that nobody has answered. */
+    public List<ReviewRemark> open() {
+        return remarks.stream().filter(ReviewRemark::open).toList();
+    }
+
+    /** Asks and action points that are answered. */
+    public List<ReviewRemark> done() {
+        return remarks.stream().filter(it -> it.doneAt() != null).toList();
+    }
+
+    /** What was said without anybody having to do anything. */
+    public List<ReviewRemark> said() {
+        return remarks.stream().filter(it -> it.kind() == RemarkKind.REMARK).toList();
+    }
+
+    public String path() {
+        return round.path() + "/punkter";
+    }
+}

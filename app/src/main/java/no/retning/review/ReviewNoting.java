@@ -1,0 +1,158 @@
+package no.retning.review;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.retning.people.Act;
+import no.retning.people.Audit;
+import no.retning.people.CurrentPerson;
+import no.retning.reporting.ReportingRound;
+import no.retning.web.FieldError;
+import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The office notes what the council says in the review, and follows up what is to be done. */
+@Singleton
+class ReviewNoting {
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_NAME = 200;
+
+    private final ReviewRemarkRepository remarks;
+    private final CurrentPerson current;
+    private final Audit audit;
+
+    ReviewNoting(ReviewRemarkRepository remarks, CurrentPerson current, Audit audit) {
+        this.remarks = remarks;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** Notes something. @throws Problem VALIDATION; CONFLICT when the round was never opened */
+    @Transactional
+    ReviewRemark note(ReportingRound round, RemarkDraft sent) {
+        current.rights().require(Act.ASSESS_PORTFOLIO);
+        if (round.openedAt() == null) {
+            throw Problem.conflict("review.error.notOpen");
+        }
+        var errors = new ArrayList<FieldError>();
+        RemarkKind kind = kind(sent.kind());
+        if (kind == null) {
+            errors.add(FieldError.of("kind", "review.error.kind"));
+        }
+        String text = words(errors, "text", sent.text(), LONGEST);
+        if (text == null && errors.stream().noneMatch(it -> it.field().equals("text"))) {
+            errors.add(FieldError.of("text", "review.error.text"));
+        }
+        String saidBy = words(errors, "saidBy", sent.saidBy(), LONGEST_NAME);
+        String askedOf = words(errors, "askedOf", sent.askedOf(), LONGEST_NAME);
+        if (kind == RemarkKind.ACTION_POINT && askedOf == null) {
+            errors.add(FieldError.of("askedOf", "review.error.who"));
+        }
+        LocalDate due = day(errors, sent.dueOn());
+        refuse(errors);
+        String initiative = sent.initiative() == null || sent.initiative().isBlank()
+                ? null
+                : sent.initiative().strip();
+        long id = remarks.insert(
+                        round.id(),
+                        initiative,
+                        Objects.requireNonNull(kind).name(),
+                        Objects.requireNonNull(text),
+                        saidBy,
+                        askedOf,
+                        due,
+                        current.idOrNull())
+                .orElseThrow(() -> Problem.validation("initiative", "review.error.initiative"));
+        audit.record("NOTE_REVIEW", round.label(), Map.of("remark", id, "kind", kind.name()));
+        return remarks.find(round.cutOff(), id).orElseThrow();
+    }
+
+    /** Makes an action point of what was noted. @throws Problem NOT_FOUND, VALIDATION; STALE when it has moved */
+    @Transactional
+    ReviewRemark toActionPoint(
+            ReportingRound round, long id, int revision, @Nullable String askedOf, @Nullable String dueOn) {
+        current.rights().require(Act.ASSESS_PORTFOLIO);
+        requireThere(round, id);
+        var errors = new ArrayList<FieldError>();
+        String who = words(errors, "askedOf", askedOf, LONGEST_NAME);
+        if (who == null && errors.isEmpty()) {
+            errors.add(FieldError.of("askedOf", "review.error.who"));
+        }
+        LocalDate due = day(errors, dueOn);
+        refuse(errors);
+        moved(remarks.toActionPoint(id, revision, Objects.requireNonNull(who), due));
+        audit.record("MAKE_ACTION_POINT", round.label(), Map.of("remark", id));
+        return remarks.find(round.cutOff(), id).orElseThrow();
+    }
+
+    /** Says that it is answered or done. @throws Problem NOT_FOUND, VALIDATION; STALE when it has moved */
+    @Transactional
+    ReviewRemark done(ReportingRound round, long id, int revision, @Nullable String answer) {
+        current.rights().require(Act.ASSESS_PORTFOLIO);
+        requireThere(round, id);
+        var errors = new ArrayList<FieldError>();
+        String said = words(errors, "answer", answer, LONGEST);
+        if (said == null && errors.isEmpty()) {
+            errors.add(FieldError.of("answer", "review.error.answer"));
+        }
+        refuse(errors);
+        moved(remarks.done(id, revision, Objects.requireNonNull(said)));
+        audit.record("ANSWER_REVIEW", round.label(), Map.of("remark", id));
+        return remarks.find(round.cutOff(), id).orElseThrow();
+    }
+
+    private void requireThere(ReportingRound round, long id) {
+        if (remarks.find(round.cutOff(), id).isEmpty()) {
+            throw Problem.notFound("review.noRemark");
+        }
+    }
+
+    private static @Nullable RemarkKind kind(@Nullable String word) {
+        return Arrays.stream(RemarkKind.values())
+                .filter(it -> it.name().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String words(List<FieldError> errors, String field, @Nullable String text, int longest) {
+        String words = text == null ? "" : text.strip();
+        if (words.length() > longest) {
+            errors.add(FieldError.of(field, "review.error.long", longest));
+        }
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable LocalDate day(List<FieldError> errors, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() >= 2000 && day.getYear() <= 2100) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        errors.add(FieldError.of("dueOn", "review.error.day"));
+        return null;
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw Problem.validation(errors);
+        }
+    }
+
+    private static void moved(int rows) {
+        if (rows == 0) {
+            throw Problem.stale();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package no.retning.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was noted in the review of rounds. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, Long> {
+    /** A remark with what the initiative was called as of its round. */
+    String REMARKS = """
+            SELECT m.id, r.cut_off AS round, k.key AS initiative, v.name AS initiative_name, m.kind, m.text, m.said_by, m.asked_of,
+                   m.due_on, m.noted_at, p.display_name AS noted_by, m.done_at, m.answer, m.revision
+            FROM review_remarks m
+            JOIN reporting_rounds r ON r.id = m.round_id
+            LEFT JOIN LATERAL (SELECT i.key FROM initiative_keys i WHERE i.initiative_id = m.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k ON true
+            LEFT JOIN LATERAL (
+              SELECT i.name FROM initiative_versions i
+              WHERE i.initiative_id = m.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp()) ORDER BY i.in_force DESC LIMIT 1) v ON true
+            LEFT JOIN people p ON p.id = m.noted_by
+            """;
+
+    /** Of a round, in the order they were noted. */
+    @Query(REMARKS + " WHERE r.cut_off = :round ORDER BY m.id")
+    List<ReviewRemark> list(LocalDate round);
+
+    @Query(REMARKS + " WHERE r.cut_off = :round AND m.id = :id")
+    Optional<ReviewRemark> find(LocalDate round, long id);
+
+    /** Gives the id; nothing when there is no such initiative. */
+    @Query("""
+            INSERT INTO review_remarks (round_id, initiative_id, kind, text, said_by, asked_of, due_on, noted_by)
+            SELECT :ofRound, k.initiative_id, :asKind, :text, CAST(:saidBy AS text), CAST(:askedOf AS text), CAST(:dueOn AS date), CAST(:person AS bigint)
+            FROM (SELECT CAST(:key AS text) AS key) asked LEFT JOIN initiative_keys k ON k.key = asked.key
+            WHERE asked.key IS NULL OR EXISTS (SELECT FROM reports p WHERE p.round_id = :ofRound AND p.initiative_id = k.initiative_id)
+            RETURNING id
+            """)
+    Optional<Long> insert(
+            long ofRound,
+            @Nullable String key,
+            String asKind,
+            String text,
+            @Nullable String saidBy,
+            @Nullable String askedOf,
+            @Nullable LocalDate dueOn,
+            @Nullable Long person);
+
+    /** Gives 0 when somebody has written since the revision was read, or it is done. */
+    @Query("""
+            UPDATE review_remarks SET kind = 'ACTION_POINT', asked_of = :askedOf, due_on = CAST(:dueOn AS date), revision = revision + 1
+            WHERE id = :id AND revision = :revision AND done_at IS NULL
+            """)
+    int toActionPoint(long id, int revision, String askedOf, @Nullable LocalDate dueOn);
+
+    /** Gives 0 when somebody has written since the revision was read, or it is done. */
+    @Query("""
+            UPDATE review_remarks SET done_at = clock_timestamp(), answer = :answer, revision = revision + 1
+            WHERE id = :id AND revision = :revision AND done_at IS NULL AND kind <> 'REMARK'
+            """)
+    int done(long id, int revision, String answer);
+}

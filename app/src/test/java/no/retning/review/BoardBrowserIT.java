@@ -1,0 +1,67 @@
+package no.retning.review;
+
+import static no.retning.review.PortfolioFixture.PATH;
+import static no.retning.review.PortfolioFixture.key;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
+import no.retning.start.TestRetning;
+import no.retning.web.Browser;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a review in a browser, and a meeting that goes through them by the keyboard. */
+class BoardBrowserIT {
+    @Test
+    void meetingGoesThroughTheRoundByKeyboard() {
+        try (var retning = TestRetning.start();
+                var browser = Browser.open(retning.address())) {
+            PortfolioFixture.seed(retning.database(), 22, 4);
+            browser.visit("/logg-inn?til=" + PATH);
+            var page = browser.page();
+            page.fill("#brukernavn", "sekretariat");
+            page.fill("#passord", "sekretariat");
+            page.click("main button[type=submit]");
+            send(
+                    page,
+                    "/" + key(4) + "/vurdering",
+                    Map.of("dimension", "RISK", "level", "SOME_DEVIATION", "reason", "Ny risiko"));
+            send(
+                    page,
+                    "/helhet",
+                    Map.of("seen", "0", "text", "Det går stort sett godt.\n\nLeverandørmarkedet er trangt."));
+
+            browser.visit(PATH + "/mote").page().keyboard().press("j");
+            page.waitForURL("**/mote?nr=2");
+            page.keyboard().press("k");
+            page.waitForURL("**/mote?nr=1");
+            page.keyboard().press("n");
+            page.keyboard().type("Legg fram en ny plan");
+            page.check("#kind-ACTION_POINT");
+            page.fill("#askedOf", "Helse Vest RHF");
+            page.click("form button:has-text('Noter')");
+            page.waitForSelector(".remark:has-text('Legg fram en ny plan')");
+            assertTrue(page.textContent(".kicker").contains("1 av 22"));
+            browser.axe().screenshot("review-meeting").isClean();
+            for (String it : List.of("", "/" + key(4), "/" + key(20), "/punkter", "/helhet")) {
+                assertEquals(200, page.navigate(PATH + it).status());
+                browser.axe().screenshot("review" + it.replace('/', '-')).isClean();
+            }
+        }
+    }
+
+    /** Posts a form with the cookie of whoever is signed in. */
+    private static void send(Page page, String path, Map<String, String> values) {
+        var data = FormData.create();
+        values.forEach(data::set);
+        var options = RequestOptions.create()
+                .setForm(data)
+                .setHeader("Sec-Fetch-Site", "same-origin")
+                .setMaxRedirects(0);
+        assertEquals(303, page.request().post(PATH + path, options).status());
+    }
+}
