@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The portfolio office judges an initiative beside its owner, always with a reason; nothing is written over. */
 @Singleton
-class Assessing {
+public class Assessing {
     private static final int LONGEST = 4000;
 
     private final AssessmentRepository assessments;
@@ -42,7 +42,7 @@ class Assessing {
      * @throws Problem VALIDATION; CONFLICT when the round is not open, or there is nothing to take back
      */
     @Transactional
-    Assessment assess(
+    public Assessment assess(
             ReportingRound round,
             String initiative,
             @Nullable String dimension,

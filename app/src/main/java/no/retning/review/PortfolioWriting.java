@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The office writes what it thinks of the whole portfolio; each version is kept. */
 @Singleton
-class PortfolioWriting {
+public class PortfolioWriting {
     private static final int LONGEST = 20_000;
 
     private final PortfolioTextRepository texts;
@@ -36,7 +36,7 @@ class PortfolioWriting {
      * @throws Problem VALIDATION; STALE when another has come since; CONFLICT when the round is not open
      */
     @Transactional
-    void write(ReportingRound round, long seen, @Nullable String text) {
+    public void write(ReportingRound round, long seen, @Nullable String text) {
         current.rights().require(Act.ASSESS_PORTFOLIO);
         String words = text == null ? "" : text.replace("\r\n", "\n").strip();
         if (words.isEmpty() || words.length() > LONGEST) {

@@ -3,7 +3,7 @@ package no.retning.review;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody of the office noted in a review, as it was typed or sent. */
-record RemarkDraft(
+public record RemarkDraft(
         @Nullable String initiative,
         @Nullable String kind,
         @Nullable String text,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The office notes what the council says in the review, and follows up what is to be done. */
 @Singleton
-class ReviewNoting {
+public class ReviewNoting {
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 200;
 
@@ -35,7 +35,7 @@ class ReviewNoting {
 
     /** Notes something. @throws Problem VALIDATION; CONFLICT when the round was never opened */
     @Transactional
-    ReviewRemark note(ReportingRound round, RemarkDraft sent) {
+    public ReviewRemark note(ReportingRound round, RemarkDraft sent) {
         current.rights().require(Act.ASSESS_PORTFOLIO);
         if (round.openedAt() == null) {
             throw Problem.conflict("review.error.notOpen");
