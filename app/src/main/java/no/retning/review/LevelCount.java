@@ -33,7 +33,7 @@ public record LevelCount(ReportingRound round, Map<Progress, Integer> levels, in
     }
 
     /** Of each round of the board, the oldest first, among the reports that count. */
-    static List<LevelCount> of(Board board, Predicate<ReportRow> counts) {
+    public static List<LevelCount> of(Board board, Predicate<ReportRow> counts) {
         var found = new ArrayList<LevelCount>();
         for (ReportingRound round : board.inOrder()) {
             Map<String, List<ReportRow>> initiatives = board.reports().stream()

@@ -19,6 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public final class Book implements AutoCloseable {
     private static final int ROWS_AT_HAND = 50;
+    private static final int DATA_LINES = 8;
+
+    /** Excel makes no row higher than 409 points. */
+    private static final int REPORT_LINES = 30;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_AT_HAND);
     private final Looks looks;
@@ -49,7 +53,20 @@ public final class Book implements AutoCloseable {
 
     /** A plain named table from A1, with filter and a head that repeats; the row beneath says so when there is nothing. */
     public <T> void table(String sheet, String tableName, List<Column<T>> columns, List<T> rows, String whenEmpty) {
-        new TableSheet(workbook.createSheet(sheet), looks).write(++tables, tableName, columns, rows, whenEmpty);
+        new TableSheet(workbook.createSheet(sheet), looks, DATA_LINES, false)
+                .write(++tables, tableName, columns, rows, whenEmpty);
+    }
+
+    /** The same to be read and printed: rows as high as their texts, and the columns that name them stay in sight. */
+    public <T> void reportTable(
+            String sheet, String tableName, List<Column<T>> columns, List<T> rows, String whenEmpty) {
+        new TableSheet(workbook.createSheet(sheet), looks, REPORT_LINES, true)
+                .write(++tables, tableName, columns, rows, whenEmpty);
+    }
+
+    /** Charts side by side under a heading, on a page of their own. */
+    public void charts(String sheet, String heading, String about, List<Chart> charts) {
+        new ChartSheet(workbook.createSheet(sheet), looks).write(heading, about, charts);
     }
 
     /** A table on a sheet that is there for those who trace a figure, and hidden. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the heading
  * @param width in characters
  * @param look how its cells look
+ * @param looks how a cell looks where that hangs on its row, or null
  * @param value a text, a number, a LocalDate, an Instant, or null for an empty cell
  * @param link the address a cell leads to, or null
  * @param note what hovers over a cell, or null
@@ -17,22 +18,34 @@ public record Column<T>(
         String name,
         int width,
         Look look,
+        @Nullable Function<T, Look> looks,
         Function<T, @Nullable Object> value,
         @Nullable Function<T, @Nullable String> link,
         @Nullable Function<T, @Nullable String> note) {
 
     /** A column without links and notes. */
     public static <T> Column<T> of(String name, int width, Look look, Function<T, @Nullable Object> value) {
-        return new Column<>(name, width, look, value, null, null);
+        return new Column<>(name, width, look, null, value, null, null);
+    }
+
+    /** A column whose cells look as their row says. */
+    public static <T> Column<T> looking(
+            String name, int width, Function<T, Look> looks, Function<T, @Nullable Object> value) {
+        return new Column<>(name, width, Look.TEXT, looks, value, null, null);
+    }
+
+    /** How the cell of a row looks. */
+    Look lookOf(T row) {
+        return looks == null ? look : looks.apply(row);
     }
 
     /** The same with an address a cell. */
     public Column<T> linked(Function<T, @Nullable String> address) {
-        return new Column<>(name, width, look, value, address, note);
+        return new Column<>(name, width, look, looks, value, address, note);
     }
 
     /** The same with a note a cell. */
     public Column<T> noted(Function<T, @Nullable String> text) {
-        return new Column<>(name, width, look, value, link, text);
+        return new Column<>(name, width, look, looks, value, link, text);
     }
 }

@@ -10,6 +10,9 @@ public enum Look {
     MUTED,
     LINK,
     NUMBER,
+    COUNT,
+    DAYS,
+    SIGNED,
     FIGURE,
     DATE,
     TIME,
@@ -28,5 +31,10 @@ public enum Look {
     MARK_TODAY,
     BAR_PLANNED,
     BAR_TENTATIVE,
-    NOTE
+    NOTE,
+    STATUS_ON_PLAN,
+    STATUS_SOME_DEVIATION,
+    STATUS_SERIOUS_DEVIATION,
+    STATUS_DONE,
+    STATUS_NOT_REPORTED
 }

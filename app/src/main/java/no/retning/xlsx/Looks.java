@@ -19,6 +19,7 @@ final class Looks {
     private static final String MAIN = "025169";
     private static final String INK = "212121";
     private static final String QUIET = "5B5D60";
+    private static final String SIGNED = "+#,##0;-#,##0;0";
     private static final String LINE = "C9D1D6";
     private static final Map<Look, String> GOALS = Map.of(
             Look.BAND_GOAL_1, "025169",
@@ -82,6 +83,9 @@ final class Looks {
                 // So that it does not run into a date to the right of it.
                 style.setIndention((short) 2);
             }
+            case COUNT -> number(style, "#,##0", HorizontalAlignment.CENTER);
+            case DAYS -> number(style, SIGNED, HorizontalAlignment.CENTER);
+            case SIGNED -> number(style, SIGNED, HorizontalAlignment.RIGHT);
             case FIGURE -> {
                 number(style, "#,##0", HorizontalAlignment.LEFT);
                 style.getFont().setBold(true);
@@ -120,6 +124,11 @@ final class Looks {
                 style.setFont(font(9, false, QUIET));
                 style.getFont().setItalic(true);
             }
+            case STATUS_ON_PLAN -> status(style, Fill.ON_PLAN, BorderStyle.THIN);
+            case STATUS_SOME_DEVIATION -> status(style, Fill.SOME_DEVIATION, BorderStyle.THIN);
+            case STATUS_SERIOUS_DEVIATION -> status(style, Fill.SERIOUS_DEVIATION, BorderStyle.THIN);
+            case STATUS_DONE -> status(style, Fill.DONE, BorderStyle.THIN);
+            case STATUS_NOT_REPORTED -> status(style, Fill.NOT_REPORTED, BorderStyle.DASHED);
         }
         return style;
     }
@@ -148,6 +157,19 @@ final class Looks {
     private void mark(XSSFCellStyle style, String colour, BorderStyle left) {
         style.setFont(font(9, true, MAIN));
         grid(style, colour, left);
+    }
+
+    private void status(XSSFCellStyle style, Fill fill, BorderStyle border) {
+        style.setFont(font(10, false, fill.ink()));
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        fill(style, fill.background());
+        edges(style, border, fill.border());
+        style.setBorderLeft(border);
+        style.setLeftBorderColor(colour(fill.border()));
+        style.setBorderRight(border);
+        style.setRightBorderColor(colour(fill.border()));
     }
 
     private static void edges(XSSFCellStyle style, BorderStyle border, String colour) {

@@ -11,9 +11,14 @@ final class Paper {
 
     private Paper() {}
 
-    /** A table with this many characters across; where it needs more pages side by side, the first columns stand on each. */
-    static void table(SXSSFSheet sheet, int characters, int naming) {
-        sheet.createFreezePane(0, 1);
+    /**
+     * A table with this many characters across; where it needs more pages side by side, the first columns stand on each.
+     *
+     * @param naming so many columns say which thing a row is about
+     * @param namingStays whether they stay in sight
+     */
+    static void table(SXSSFSheet sheet, int characters, int naming, boolean namingStays) {
+        sheet.createFreezePane(namingStays ? naming : 0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
         int pages = Math.ceilDiv(characters, READABLE);
@@ -29,6 +34,12 @@ final class Paper {
         sheet.createFreezePane(columns, headRows);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + headRows));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
+    }
+
+    /** A3 landscape, all on one page. */
+    static void picture(SXSSFSheet sheet) {
+        wide(sheet, PrintSetup.A3_PAPERSIZE, true);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** A4 upright. */

@@ -1,6 +1,8 @@
 package no.retning.xlsx;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -18,16 +20,30 @@ import org.jspecify.annotations.Nullable;
 /** Lays a list out as a named table from A1. */
 final class TableSheet {
     private static final float LINE = 13.5f;
-    private static final int MOST_LINES = 8;
     private static final int MOST_WIDTH = 120;
+    private static final Set<Look> WRAPPING = EnumSet.of(
+            Look.WRAPPED,
+            Look.STATUS_ON_PLAN,
+            Look.STATUS_SOME_DEVIATION,
+            Look.STATUS_SERIOUS_DEVIATION,
+            Look.STATUS_DONE,
+            Look.STATUS_NOT_REPORTED);
 
     private final SXSSFSheet sheet;
     private final Looks looks;
+    private final int mostLines;
+    private final boolean namingStays;
     private @Nullable SXSSFDrawing drawing;
 
-    TableSheet(SXSSFSheet sheet, Looks looks) {
+    /**
+     * @param mostLines rows grow no higher than so many lines
+     * @param namingStays whether the columns that name a row stay in sight
+     */
+    TableSheet(SXSSFSheet sheet, Looks looks, int mostLines, boolean namingStays) {
         this.sheet = sheet;
         this.looks = looks;
+        this.mostLines = mostLines;
+        this.namingStays = namingStays;
     }
 
     <T> void write(int number, String name, List<Column<T>> columns, List<T> rows, String whenEmpty) {
@@ -49,7 +65,8 @@ final class TableSheet {
                 columns.stream()
                         .mapToInt(it -> Math.min(it.width(), MOST_WIDTH))
                         .sum(),
-                naming(columns));
+                naming(columns),
+                namingStays);
     }
 
     /** The columns that say which thing a row is about: up to its name, the first that may take several lines. */
@@ -67,8 +84,9 @@ final class TableSheet {
             Column<T> column = columns.get(c);
             SXSSFCell cell = row.createCell(c);
             Object content = column.value().apply(value);
-            Cells.put(cell, content, column.look(), looks);
-            if (column.look() == Look.WRAPPED && content instanceof String text) {
+            Look look = column.lookOf(value);
+            Cells.put(cell, content, look, looks);
+            if (WRAPPING.contains(look) && content instanceof String text) {
                 lines = Math.max(lines, lines(text, column.width()));
             }
             String address = text(column.link(), value);
@@ -81,7 +99,7 @@ final class TableSheet {
             }
         }
         // Said outright, since LibreOffice does not work the height of a wrapped row out when it opens the file.
-        row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES) + 2);
+        row.setHeightInPoints(LINE * Math.min(lines, mostLines) + 2);
     }
 
     private static int lines(String text, int width) {

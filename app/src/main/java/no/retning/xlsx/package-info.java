@@ -1,4 +1,4 @@
-/** The one writer of Excel and CSV files: typed columns over the rows of a feature. Nothing else touches POI. */
+/** The one writer of Excel and CSV files: typed columns over the rows of a feature. No feature touches POI. */
 @NullMarked
 package no.retning.xlsx;
 

@@ -1,0 +1,62 @@
+package no.retning.review.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.retning.reporting.Dimension;
+import no.retning.review.Standing;
+import no.retning.web.Messages;
+import no.retning.xlsx.Column;
+import no.retning.xlsx.Look;
+
+/** Status: the board, one row an initiative. */
+final class StatusSheet {
+    private StatusSheet() {}
+
+    static void write(Sheets sheets, PortfolioFile file) {
+        sheets.report("status", "Status", columns(file), file.board().standings(), Standing::reports);
+    }
+
+    private static List<Column<Standing>> columns(PortfolioFile file) {
+        Messages t = file.t();
+        Words words = file.words();
+        var columns = new ArrayList<Column<Standing>>();
+        columns.add(Column.of(
+                t.get("portfoliobook.goal"), 6, Look.TEXT, it -> it.first().goal()));
+        columns.add(Column.<Standing>of(t.get("portfoliobook.key"), 8, Look.LINK, Standing::key)
+                .linked(it -> file.page() + "/" + it.key())
+                .noted(it -> Notes.of(t, it.reports())));
+        columns.add(Column.of(
+                t.get("portfoliobook.name"), 32, Look.WRAPPED, it -> it.first().name()));
+        columns.add(Column.of(
+                t.get("portfoliobook.organizations"), 22, Look.WRAPPED, it -> String.join(", ", it.organizations())));
+        columns.add(Column.of(
+                t.get("portfoliobook.lifecycle"),
+                11,
+                Look.TEXT,
+                it -> words.lifecycle(it.first().plan().lifecycle())));
+        for (Dimension dimension : file.board().dimensions()) {
+            columns.add(Column.looking(
+                    words.dimension(dimension),
+                    13,
+                    it -> Words.look(it.cell(dimension).level()),
+                    it -> words.level(it.cell(dimension).level())));
+        }
+        columns.add(Column.of(
+                t.get("portfoliobook.trend"),
+                16,
+                Look.WRAPPED,
+                it -> words.trend(it.cell(Dimension.OVERALL).trend())));
+        columns.add(Column.of(t.get("portfoliobook.assessment"), 24, Look.WRAPPED, words::assessments));
+        columns.add(Column.of(t.get("portfoliobook.decidedEnd"), 13, Look.DATE, it -> words.decided(it.first())));
+        columns.add(Column.of(t.get("portfoliobook.forecast"), 12, Look.DATE, words::forecast));
+        columns.add(Column.of(t.get("portfoliobook.slippage"), 10, Look.DAYS, Standing::slippage));
+        columns.add(Column.of(
+                t.get("portfoliobook.replannings"),
+                15,
+                Look.COUNT,
+                it -> it.first().plan().replannings()));
+        columns.add(Column.of(t.get("portfoliobook.sent"), 13, Look.WRAPPED, it -> words.sent(it.reports())));
+        columns.add(Column.of(t.get("portfoliobook.comment"), 50, Look.WRAPPED, words::comment));
+        return columns;
+    }
+}

@@ -1,0 +1,158 @@
+package no.retning.review.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.retning.xlsx.Fill;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The status workbook of a round, in POI and in LibreOffice. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PortfolioWorkbookIT {
+    private ClosedPortfolio portfolio;
+
+    @BeforeAll
+    void start() {
+        portfolio = new ClosedPortfolio();
+    }
+
+    @AfterAll
+    void stop() {
+        portfolio.close();
+    }
+
+    @Test
+    void sheetsStandInOrderAndTheSourcesAreHidden() throws IOException {
+        try (XSSFWorkbook book = portfolio.workbook()) {
+            List<String> names = IntStream.range(0, book.getNumberOfSheets())
+                    .mapToObj(book::getSheetName)
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "Forside",
+                            "Status",
+                            "Trend",
+                            "Avvik og tiltak",
+                            "Risiko",
+                            "Helhetsvurdering",
+                            "Felles utfordringer",
+                            "Økonomi",
+                            "Vedtak og oppfølging",
+                            "Diagrammer",
+                            "Data statusrapporter",
+                            "Data milepæler",
+                            "Data gevinster",
+                            "Data nivåer",
+                            "Data utfordringer",
+                            "Om rapporten",
+                            "_kilde"),
+                    names);
+            assertTrue(book.isSheetHidden(names.size() - 1));
+            assertFalse(book.isMacroEnabled());
+            var core = book.getProperties().getCoreProperties();
+            assertEquals("Porteføljestatus, Rapportering per 30. september 2026", core.getTitle());
+            assertEquals("Retning", core.getCreator());
+            assertEquals(
+                    "nb-NO",
+                    core.getUnderlyingProperties().getLanguageProperty().orElse(""));
+            assertEquals(
+                    ClosedPortfolio.LABEL,
+                    book.getSheet("_kilde").getRow(1).getCell(5).getStringCellValue());
+        }
+    }
+
+    /** What people without Excel see is what the API says, cell by cell. */
+    @Test
+    void libreOfficeReadsTheStatusThatTheApiTells() throws IOException, InterruptedException {
+        var file = OpenedInOffice.of(
+                "portefoljestatus.xlsx", portfolio.get(ClosedPortfolio.WORKBOOK).bytes());
+        byte[] rewritten = Files.readAllBytes(file.converted("xlsx"));
+        try (XSSFWorkbook book = ClosedPortfolio.open(rewritten)) {
+            new ExpectedStatus(portfolio.board(), portfolio.api("/board")).check(book.getSheet("Status"));
+            textStaysText(book);
+        }
+    }
+
+    @Test
+    void chartsAreSeen() throws IOException, InterruptedException {
+        var file = OpenedInOffice.of(
+                "diagrammer.xlsx", portfolio.get(ClosedPortfolio.WORKBOOK).bytes());
+        BufferedImage page = file.page("Samlet status, antall tiltak");
+        for (Fill fill : List.of(Fill.ON_PLAN, Fill.SOME_DEVIATION, Fill.SERIOUS_DEVIATION, Fill.NOW, Fill.BEFORE)) {
+            assertTrue(pixels(page, fill.background()) > 100, () -> fill + " " + pixels(page, fill.background()));
+        }
+    }
+
+    private static long pixels(BufferedImage page, String colour) {
+        int wanted = Integer.parseInt(colour, 16);
+        return IntStream.range(0, page.getWidth() * page.getHeight())
+                .map(it -> page.getRGB(it % page.getWidth(), it / page.getWidth()) & 0xFFFFFF)
+                .filter(it -> it == wanted)
+                .count();
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() throws IOException {
+        try (XSSFWorkbook book = portfolio.workbook()) {
+            textStaysText(book);
+        }
+    }
+
+    private static void textStaysText(XSSFWorkbook book) {
+        assertTrue(holds(book.getSheet("Status"), ClosedPortfolio.FORMULA));
+        assertTrue(holds(book.getSheet("Avvik og tiltak"), "-2 uker bak"));
+        assertTrue(holds(book.getSheet("Avvik og tiltak"), "+1 person"));
+        assertTrue(holds(book.getSheet("Risiko"), "@leverandøren rekker det ikke"));
+        assertTrue(holds(book.getSheet("Vedtak og oppfølging"), "=Avklar finansiering"));
+        for (var sheet : book) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    assertFalse(cell.getCellType() == CellType.FORMULA, () -> sheet.getSheetName() + cell.getAddress());
+                }
+            }
+        }
+    }
+
+    private static boolean holds(XSSFSheet sheet, String text) {
+        for (var row : sheet) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void reportSheetsAreReadyForPaper() throws IOException {
+        try (XSSFWorkbook book = portfolio.workbook()) {
+            for (String name : List.of("Status", "Trend", "Avvik og tiltak", "Risiko", "Økonomi", "Diagrammer")) {
+                XSSFSheet sheet = book.getSheet(name);
+                assertTrue(sheet.getPrintSetup().getLandscape(), name);
+                assertEquals(8, sheet.getPrintSetup().getPaperSize(), name);
+                assertEquals(1, sheet.getPrintSetup().getFitWidth(), name);
+                assertEquals("&P / &N", sheet.getFooter().getRight(), name);
+            }
+            XSSFSheet status = book.getSheet("Status");
+            assertEquals("Status", status.getTables().getFirst().getName());
+            assertTrue(status.getTables().getFirst().getCTTable().isSetAutoFilter());
+            assertEquals(1, status.getPaneInformation().getHorizontalSplitTopRow());
+            assertEquals(0, status.getRepeatingRows().getLastRow());
+        }
+    }
+}

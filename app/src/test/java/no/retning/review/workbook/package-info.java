@@ -1,0 +1,4 @@
+@NullMarked
+package no.retning.review.workbook;
+
+import org.jspecify.annotations.NullMarked;
