@@ -29,10 +29,7 @@ class ExampleReview {
                 .filter(it -> it.round().equals(label))
                 .forEach(it -> noting.note(
                         round,
-                        new RemarkDraft(
-                                it.initiative(), it.kind(), it.text(), it.saidBy(), it.askedOf(), it.dueOn())));
-        story.texts().stream()
-                .filter(it -> it.round().equals(label))
-                .forEach(it -> writing.write(round, 0, it.text()));
+                        new RemarkDraft(it.initiative(), it.kind(), it.text(), it.saidBy(), it.askedOf(), it.dueOn())));
+        story.texts().stream().filter(it -> it.round().equals(label)).forEach(it -> writing.write(round, 0, it.text()));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox where it is written to; null where none is known
  * @param expected how many reports it is asked for
  * @param missing how many of them are not sent in
+ * @param signs whether a leader signs off what it sends
  */
 @Introspected
 public record AskedOrganization(
-        long id, String name, @Nullable String mailbox, int expected, int missing) {}
+        long id, String name, @Nullable String mailbox, int expected, int missing, boolean signs) {}

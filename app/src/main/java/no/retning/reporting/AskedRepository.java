@@ -12,7 +12,8 @@ interface AskedRepository extends GenericRepository<AskedOrganization, Long> {
     /** By name. */
     @Query("""
             SELECT p.organization_id AS id, max(p.organization) AS name, max(b.address) AS mailbox,
-                   count(*) AS expected, count(*) FILTER (WHERE p.submission_id IS NULL) AS missing
+                   count(*) AS expected, count(*) FILTER (WHERE p.submission_id IS NULL) AS missing,
+                   bool_or(p.signs) AS signs
             FROM round_reports p LEFT JOIN organization_mailboxes b ON b.organization_id = p.organization_id
             WHERE p.round_id = :round AND p.organization_id IS NOT NULL
             GROUP BY p.organization_id ORDER BY max(p.organization)

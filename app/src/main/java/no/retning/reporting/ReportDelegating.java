@@ -10,7 +10,7 @@ import no.retning.people.PeopleRepository;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a report to a colleague to write, and says why one is missing. */
+/** Who writes and signs reports, and why one is missing. */
 @Singleton
 public class ReportDelegating {
     private static final int LONGEST = 500;
@@ -49,6 +49,15 @@ public class ReportDelegating {
                 "DELEGATE_REPORT",
                 report.round().toString(),
                 Map.of("of", String.valueOf(report.initiative()), "person", person == null ? 0 : person));
+    }
+
+    /** Lets a leader of an organisation sign off what it sends in, or no longer. */
+    @Transactional
+    public void signing(long organization, boolean signs) {
+        current.rights().require(Act.KEEP_REPORTING);
+        if (writing.signing(organization, signs) > 0) {
+            audit.record(signs ? "REQUIRE_SIGN_OFF" : "WAIVE_SIGN_OFF", String.valueOf(organization));
+        }
     }
 
     /** Says why a report is missing; nothing takes it back. @throws Problem VALIDATION when it is too long */

@@ -45,6 +45,20 @@ class ReportWriting {
         });
     }
 
+    /** Gives 0 when it was so already, or there is no such organisation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int signing(long organization, boolean signs) {
+        String insert = """
+                INSERT INTO signing_organizations (organization_id) SELECT id FROM organizations WHERE id = ?
+                ON CONFLICT ON CONSTRAINT signing_organizations_pk DO NOTHING
+                """;
+        String delete = "DELETE FROM signing_organizations WHERE organization_id = ?";
+        return jdbc.prepareStatement(signs ? insert : delete, statement -> {
+            statement.setLong(1, organization);
+            return statement.executeUpdate();
+        });
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void sign(long submission, long person) {
         jdbc.prepareStatement("INSERT INTO sign_offs (submission_id, signed_by) VALUES (?, ?)", statement -> {

@@ -130,6 +130,17 @@ class ReportingRoundPages {
         });
     }
 
+    /** Whether a leader of an organisation signs off what it sends. */
+    @Post("/{round}/godkjenning")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> signing(String round, @Body @Nullable Map<String, Object> body) {
+        return done(round, body, (it, form) -> {
+            String organization = form.value("organization");
+            delegating.signing(
+                    organization.matches("\\d{1,18}") ? Long.parseLong(organization) : 0, form.has("signs", "true"));
+        });
+    }
+
     /** What a button does with the round. */
     private interface Deed {
         void to(ReportingRound round, Form form);

@@ -14,6 +14,8 @@ import no.retning.web.Problem;
  * @param standings by goal and key
  * @param goals reports of goals in this round, by code
  * @param reports all reports of all these rounds, the newest round first
+ * @param keeps whether the reader keeps the round
+ * @param reporting whether the reader may have reports to write in it
  */
 public record Board(
         ReportingRound round,
@@ -21,7 +23,9 @@ public record Board(
         List<Dimension> dimensions,
         List<Standing> standings,
         List<ReportRow> goals,
-        List<ReportRow> reports) {
+        List<ReportRow> reports,
+        boolean keeps,
+        boolean reporting) {
 
     /** How an initiative stands. @throws Problem NOT_FOUND when the round did not ask about it */
     public Standing find(String initiative) {

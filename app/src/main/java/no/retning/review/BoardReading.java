@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Rights;
 import no.retning.reporting.Dimension;
 import no.retning.reporting.ReportRepository;
 import no.retning.reporting.ReportRow;
@@ -58,7 +60,7 @@ public class BoardReading {
         current.rights().reporting().requireReadRound(round.closed());
         List<ReportRow> all = reports.list(read.stream().map(ReportingRound::id).toList());
         List<Assessment> judged = assessments.list(read.getLast().cutOff(), cutOff);
-        return board(read, all, judged);
+        return board(read, all, judged, current.rights());
     }
 
     /**
@@ -81,7 +83,8 @@ public class BoardReading {
         }
     }
 
-    private static Board board(List<ReportingRound> rounds, List<ReportRow> all, List<Assessment> judged) {
+    private static Board board(
+            List<ReportingRound> rounds, List<ReportRow> all, List<Assessment> judged, Rights rights) {
         ReportingRound round = rounds.getFirst();
         var byRound = new LinkedHashMap<LocalDate, Map<String, List<ReportRow>>>();
         for (ReportRow report : all) {
@@ -116,7 +119,9 @@ public class BoardReading {
                 all.stream()
                         .filter(it -> it.ofGoal() && it.round().equals(round.cutOff()))
                         .toList(),
-                all);
+                all,
+                rights.may(Act.KEEP_REPORTING),
+                rights.may(Act.REPORT));
     }
 
     /** @param reports of the initiative in each round, the newest first */

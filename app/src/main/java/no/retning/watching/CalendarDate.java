@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day in somebody's calendar.
  *
- * @param kind MEETING, STARTS, ENDS, or the kind of a milestone
+ * @param kind MEETING, STARTS, ENDS, REPORT_DUE, or the kind of a milestone
  * @param thing what it is of, always the same: "meeting/12"
  * @param name of the meeting or the activity
  * @param precision how exact the date is; a quarter stands on its first day

@@ -12,7 +12,10 @@ import java.util.Objects;
 import no.retning.roadmap.DatePrecision;
 import no.retning.time.Moment;
 
-/** Reads the days of a person's calendar: meetings from a year back, and the dates of all that the person follows. */
+/**
+ * Reads the days of a person's calendar: meetings from a year back, the dates of all that the person
+ * follows, and when reports are due that the person writes.
+ */
 @Singleton
 class CalendarDateRepository {
     private static final String SELECT = """
@@ -47,6 +50,16 @@ class CalendarDateRepository {
             SELECT s.kind, 'activity/' || s.activity_id || '/' || lower(s.kind), m.name, s.falls_on, s.precision, '/aktivitet/' || m.key, NULL,
                    s.kind = 'PRELIMINARY', 0
             FROM asked a JOIN milestones s ON s.in_force @> a.at JOIN mine m ON m.activity_id = s.activity_id
+            UNION ALL
+            SELECT 'REPORT_DUE', 'reporting-round/' || r.id, to_char(r.cut_off, 'DD.MM.YYYY'), r.due_on, 'DAY',
+                   '/portefolje/' || r.cut_off || '/rapporter', NULL, false, r.revision
+            FROM asked a
+            JOIN people u ON u.id = a.person
+            JOIN reporting_rounds r ON r.opened_at IS NOT NULL AND r.closed_at IS NULL
+            WHERE EXISTS (
+              SELECT FROM reports p LEFT JOIN person_roles o ON o.person_id = u.id
+              WHERE p.round_id = r.id AND (p.delegate_id = u.id OR o.goal_id = p.goal_id
+                OR (o.role = 'CONTACT' AND p.organization_id = u.organization_id)))
             ORDER BY day, thing
             """;
 

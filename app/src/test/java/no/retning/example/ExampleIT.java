@@ -46,6 +46,7 @@ class ExampleIT {
                         "DECIDED in force",
                         "DECIDED in force",
                         "DECIDED in force",
+                        "DECIDED in force",
                         "PROPOSED ",
                         "PROPOSED "),
                 one(
@@ -65,9 +66,21 @@ class ExampleIT {
     }
 
     @Test
+    void portfolioHasTwelveInitiativesAndFourRounds() {
+        assertEquals(
+                List.of("12 and 1 candidate"),
+                one("SELECT count(*) FILTER (WHERE lifecycle = 'RUNNING') || ' and ' || count(*) FILTER (WHERE lifecycle = 'CANDIDATE')"
+                        + " || ' candidate' FROM initiative_versions WHERE upper_inf(in_force)"));
+        assertEquals(
+                List.of("4 rounds, 3 closed, 9 files"),
+                one("SELECT count(*) || ' rounds, ' || count(closed_at) || ' closed, ' || (SELECT count(*) FROM round_files) || ' files'"
+                        + " FROM reporting_rounds"));
+    }
+
+    @Test
     void exampleIsMadeOnceOnly() {
         retning.bean(ExampleSeeding.class).ensure();
-        assertEquals(List.of("6"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
+        assertEquals(List.of("7"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
     }
 
     @Test

@@ -189,6 +189,10 @@ class ReportingIT {
                 303, office.post(ROUND + "/gjennomga", Map.of("revision", "2")).status());
         assertEquals(303, office.post(ROUND + "/lukk", Map.of("revision", "3")).status());
         assertEquals(200, retning.client().get(API + "/reports").status());
+        var files = retning.client().get(API + "/files").text();
+        assertTrue(files.contains("portefoljestatus.xlsx") && files.contains("sha256"), files);
+        var downloaded = retning.client().get(ROUND + ".xlsx");
+        assertEquals(200, downloaded.status());
         assertEquals(422, contact.post(ROUND + "/T-0002/rapport/send", Map.of()).status());
         contact.post(ROUND + "/T-0002/rapport/lagre", Map.of("budget", "1300"));
         assertEquals(

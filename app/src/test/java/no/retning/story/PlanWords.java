@@ -26,7 +26,13 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "/councils",
             "/meetings",
             "/editions",
-            "/goals/1/status");
+            "/goals/1/status",
+            "/initiatives?lifecycle=all",
+            "/rounds/2026-03-31/reports",
+            "/rounds/2026-06-30/reports",
+            "/rounds/2026-09-30/reports",
+            "/rounds/2026-09-30/remarks",
+            "/rounds/2026-09-30/assessments");
     private static final Set<String> WORDED = Set.of(
             "name",
             "title",
@@ -40,7 +46,22 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "proposedBy",
             "comment",
             "measure",
-            "body");
+            "body",
+            "summary",
+            "question",
+            "overall",
+            "hindrances",
+            "figures",
+            "nextStep",
+            "note",
+            "planned",
+            "realised",
+            "theme",
+            "saidBy",
+            "askedOf",
+            "organization",
+            "owner",
+            "missingCause");
     private static final int SHORTEST = 4;
 
     /** What is there for anyone to read, and what proposals say that are under way. */

@@ -17,7 +17,7 @@ import no.retning.web.Browser;
 /** A walk along links, to one page of each kind; every change set, since each is at its own step of its life. */
 final class Walk {
     private static final Pattern FILE =
-            Pattern.compile(".*\\.(xlsx|csv|yaml|atom|ics)(\\?.*)?|/(api|assets|webjars)/.*");
+            Pattern.compile(".*\\.(xlsx|docx|csv|yaml|atom|ics)(\\?.*)?|/(api|assets|webjars)/.*");
 
     private Walk() {}
 
