@@ -102,9 +102,7 @@ class InitiativeReviewPages {
                 board,
                 standing,
                 assessments.history(cutOff, initiative),
-                standing.reports().stream().anyMatch(it -> it.corrections() > 0)
-                        ? corrections.list(cutOff, initiative)
-                        : java.util.List.of(),
+                standing.corrected() ? corrections.list(cutOff, initiative) : java.util.List.of(),
                 remarks.list(cutOff).stream()
                         .filter(it -> initiative.equals(it.initiative()))
                         .toList(),

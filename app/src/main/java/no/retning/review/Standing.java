@@ -132,6 +132,11 @@ public record Standing(
         return reports.stream().anyMatch(ReportRow::late);
     }
 
+    /** Whether any of them was corrected after the round was closed. */
+    public boolean corrected() {
+        return reports.stream().anyMatch(it -> it.corrections() > 0);
+    }
+
     private Stream<ReportContent> contents() {
         return sent().stream().map(ReportRow::content);
     }

@@ -236,5 +236,6 @@ class BoardIT {
         String page = reader.get(CLOSED + "/" + key(1)).text();
         assertTrue(page.contains("Rettet etter at runden var lukket") && page.contains("Feil tall i økonomien"), page);
         assertTrue(page.contains("<del") && page.contains("Fullført"), page);
+        assertTrue(reader.get(CLOSED).text().contains("Rettet etter at runden var lukket"));
     }
 }
