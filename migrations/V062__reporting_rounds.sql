@@ -315,6 +315,7 @@ COMMENT ON COLUMN submission_dependencies.text IS 'On what, and how it stands.';
 CREATE TABLE submission_challenges (
   submission_id bigint NOT NULL,
   challenge_id  bigint NOT NULL,
+  name          text,
   note          text,
   CONSTRAINT submission_challenges_pk PRIMARY KEY (submission_id, challenge_id),
   CONSTRAINT submission_challenges_submission_fk FOREIGN KEY (submission_id) REFERENCES submissions (id),
@@ -325,6 +326,7 @@ CREATE INDEX submission_challenges_challenge_idx ON submission_challenges (chall
 COMMENT ON TABLE submission_challenges IS 'Shared challenges that a report named.';
 COMMENT ON COLUMN submission_challenges.submission_id IS 'What was sent in.';
 COMMENT ON COLUMN submission_challenges.challenge_id IS 'The challenge.';
+COMMENT ON COLUMN submission_challenges.name IS 'What it was called when the report was sent in; empty for what it is called now.';
 COMMENT ON COLUMN submission_challenges.note IS 'What it means for this initiative.';
 
 CREATE TABLE signing_organizations (
@@ -449,7 +451,7 @@ SELECT s.id, jsonb_build_object(
     FROM submission_benefits b WHERE b.submission_id = s.id), '[]'),
   'dependencies', coalesce((SELECT jsonb_agg(d.text ORDER BY d.position) FROM submission_dependencies d WHERE d.submission_id = s.id), '[]'),
   'challenges', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('code', c.code, 'name', c.name, 'note', h.note) ORDER BY c.position, c.id)
+    SELECT jsonb_agg(jsonb_build_object('code', c.code, 'name', coalesce(h.name, c.name), 'note', h.note) ORDER BY c.position, c.id)
     FROM submission_challenges h JOIN shared_challenges c ON c.id = h.challenge_id WHERE h.submission_id = s.id), '[]')) AS content
 FROM submissions s;
 COMMENT ON VIEW submission_contents IS 'What was sent in, as one document in the words of the API.';
@@ -461,8 +463,8 @@ SELECT p.id, p.round_id, r.cut_off, r.due_on + r.grace_days AS last_day, p.initi
        coalesce(v.name, g.name) AS name, g.code AS goal, p.organization_id, n.name AS organization,
        p.delegate_id, e.display_name AS delegate,
        EXISTS (SELECT FROM report_drafts d WHERE d.report_id = p.id) AS begun, p.ready_at, p.missing_cause,
-       EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id) AS signs,
-       coalesce(s.corrections, 0) AS corrections, s.id AS submission_id, s.sent_at, w.display_name AS sender, s.correction,
+       r.closed_at IS NULL AND EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id) AS signs,
+       coalesce(s.corrections, 0) AS corrections, s.id AS submission_id, s.sent_at, s.first_sent_at, w.display_name AS sender, s.correction,
        f.signed_at, l.display_name AS signer,
        v.lifecycle, v.theme, v.ends_on AS decided_ends_on, v.ends_precision AS decided_ends_precision,
        coalesce((
@@ -470,7 +472,7 @@ SELECT p.id, p.round_id, r.cut_off, r.due_on + r.grace_days AS last_day, p.initi
            SELECT i.ends_on, lag(i.ends_on) OVER earlier AS was, row_number() OVER earlier AS place FROM initiative_versions i
            WHERE i.initiative_id = p.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp())
            WINDOW earlier AS (ORDER BY i.in_force)) moved
-         WHERE moved.place > 1 AND moved.ends_on IS DISTINCT FROM moved.was), 0) AS replannings
+         WHERE moved.place > 1 AND moved.was IS NOT NULL AND moved.ends_on IS DISTINCT FROM moved.was), 0) AS replannings
 FROM reports p
 JOIN reporting_rounds r ON r.id = p.round_id
 LEFT JOIN LATERAL (SELECT i.key FROM initiative_keys i WHERE i.initiative_id = p.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k ON true
@@ -484,7 +486,7 @@ LEFT JOIN LATERAL (
   SELECT i.name FROM organization_names i WHERE i.organization_id = p.organization_id AND NOT i.is_alias
   ORDER BY i.valid @> r.cut_off DESC, upper(i.valid) DESC NULLS FIRST LIMIT 1) n ON true
 LEFT JOIN LATERAL (
-  SELECT i.id, i.sent_at, i.sent_by, i.correction, count(*) FILTER (WHERE i.correction IS NOT NULL) OVER () AS corrections
+  SELECT i.id, i.sent_at, i.sent_by, i.correction, min(i.sent_at) OVER () AS first_sent_at, count(*) FILTER (WHERE i.correction IS NOT NULL) OVER () AS corrections
   FROM submissions i WHERE i.report_id = p.id ORDER BY i.id DESC LIMIT 1) s ON true
 LEFT JOIN people e ON e.id = p.delegate_id
 LEFT JOIN people w ON w.id = s.sent_by
@@ -506,10 +508,11 @@ COMMENT ON COLUMN round_reports.delegate IS 'What that person is called.';
 COMMENT ON COLUMN round_reports.begun IS 'Whether anything was typed.';
 COMMENT ON COLUMN round_reports.ready_at IS 'When its writer said it was ready.';
 COMMENT ON COLUMN round_reports.missing_cause IS 'Why it is missing, where the office knows.';
-COMMENT ON COLUMN round_reports.signs IS 'Whether a leader of the organisation is to sign it off.';
+COMMENT ON COLUMN round_reports.signs IS 'Whether a leader of the organisation is to sign it off, while the round is not closed.';
 COMMENT ON COLUMN round_reports.corrections IS 'How many times it was corrected after the round was closed.';
 COMMENT ON COLUMN round_reports.submission_id IS 'What was sent in last.';
 COMMENT ON COLUMN round_reports.sent_at IS 'When.';
+COMMENT ON COLUMN round_reports.first_sent_at IS 'When the report was sent in for the first time.';
 COMMENT ON COLUMN round_reports.sender IS 'By whom.';
 COMMENT ON COLUMN round_reports.correction IS 'Why it was corrected.';
 COMMENT ON COLUMN round_reports.signed_at IS 'When it was signed off.';

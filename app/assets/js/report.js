@@ -2,58 +2,80 @@
 // Without this file the buttons of the form do the same.
 (() => {
     const WAIT = 700;
+    const LONGEST = 10000;
     const form = () => document.querySelector("form[data-autosave]");
     const pending = new Map();
     let timer = 0;
     let sending = null;
 
-    const show = (html, failed) => {
+    const tell = (text, failed) => {
         const told = document.getElementById("lagret");
         if (!told) return;
-        told.innerHTML = html;
+        told.textContent = text.trim();
         told.toggleAttribute("data-failed", failed);
     };
 
-    const plain = text => {
-        const span = document.createElement("span");
-        span.textContent = text;
-        return span.innerHTML;
+    // Two texts of one field stay in view until one is chosen; what is saved later does not hide them.
+    const clash = html => {
+        const place = document.getElementById("konflikt");
+        place.setAttribute("role", "alert");
+        place.className = "notice";
+        place.dataset.kind = "warn";
+        place.innerHTML = html;
     };
 
-    // What is on its way stays in the list until it is answered: what fails is tried again, and nothing is lost.
-    const send = async () => {
-        clearTimeout(timer);
-        if (sending) return sending;
-        if (pending.size === 0) return true;
+    const post = async () => {
         const here = form();
         const batch = new Map(pending);
         const body = new URLSearchParams(batch);
         body.set("seen", here.elements.seen.value);
-        show(plain(here.dataset.saving), false);
-        sending = (async () => {
-            try {
-                const answer = await fetch(here.dataset.autosave, { method: "POST", body, headers: { Accept: "text/html" } });
-                if (answer.status !== 200 && answer.status !== 409) throw new Error(String(answer.status));
-                for (const [name, value] of batch) if (pending.get(name) === value) pending.delete(name);
-                show(await answer.text(), answer.status === 409);
-                if (answer.status === 409) document.getElementById("lagret").setAttribute("role", "alert");
-                return answer.status === 200;
-            } catch {
-                show(plain(here.dataset.failed), true);
-                timer = setTimeout(send, 5000);
+        const done = () => {
+            for (const [name, value] of batch) if (pending.get(name) === value) pending.delete(name);
+        };
+        tell(here.dataset.saving, false);
+        try {
+            const answer = await fetch(here.dataset.autosave, { method: "POST", body, keepalive: body.toString().length < 60000, headers: { Accept: "text/html" } });
+            const said = await answer.text();
+            if (answer.status === 200) {
+                done();
+                tell(said, false);
+                return true;
+            }
+            if (answer.status === 409) {
+                done();
+                tell("", false);
+                clash(said);
                 return false;
             }
-        })();
-        const done = await sending;
+            tell([401, 403].includes(answer.status) ? here.dataset.signin : here.dataset.failed, true);
+        } catch {
+            tell(here.dataset.failed, true);
+        }
+        // What failed stays in the list and is tried again: nothing typed is lost.
+        timer = setTimeout(send, 5000);
+        return false;
+    };
+
+    const send = async () => {
+        clearTimeout(timer);
+        if (sending) await sending;
+        if (pending.size === 0) return true;
+        sending = post();
+        const saved = await sending;
         sending = null;
-        if (done && pending.size > 0) return send();
-        return done;
+        return saved && pending.size > 0 ? send() : saved;
     };
 
     const typed = event => {
         const control = event.target;
         if (!form() || control.form !== form() || !control.name || control.name === "seen") return;
-        pending.set(control.name, control.type === "checkbox" ? (control.checked ? control.value : "") : control.value);
+        const value = control.type === "checkbox" ? (control.checked ? control.value : "") : control.value;
+        if (value.length > LONGEST) {
+            pending.delete(control.name);
+            tell(form().dataset.long, true);
+            return;
+        }
+        pending.set(control.name, value);
         clearTimeout(timer);
         timer = setTimeout(send, event.type === "change" ? 0 : WAIT);
     };
@@ -67,14 +89,21 @@
             send();
         } else if (event.key === "Enter") {
             event.preventDefault();
-            form().querySelector('button[name="videre"]').click();
+            document.querySelector('button[name="videre"]').click();
         }
     });
 
-    // What is being typed is sent on the way out; the browser asks only where that failed.
-    document.addEventListener("submit", event => {
-        if (event.target === form()) pending.clear();
-    });
+    // The buttons send what was typed, not the whole form: another window may have written the rest since.
+    document.addEventListener("submit", async event => {
+        const here = form();
+        if (!here || event.target !== here) return;
+        event.preventDefault();
+        const onward = event.submitter && event.submitter.name === "videre";
+        const saved = await send();
+        delete here.dataset.sent;
+        if (saved) location.assign(onward ? here.dataset.check : location.href);
+    }, true);
+
     window.addEventListener("beforeunload", event => {
         if (pending.size > 0) {
             send();

@@ -35,7 +35,8 @@ public record KeepPage(
     }
 
     public List<Option> scaleOptions() {
-        return scales.stream().map(it -> Option.ofPlan(it.name(), it.name())).toList();
+        // An open round keeps the scale it was opened with.
+        return round.openedAt() != null ? List.of() : scales.stream().map(it -> Option.ofPlan(it.name(), it.name())).toList();
     }
 
     public List<Crumb> crumbs(Messages t) {

@@ -57,7 +57,8 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
                 benefits(read),
                 dependencies(read),
                 challenges.entrySet().stream()
-                        .filter(it -> read.ticked("challenge." + it.getKey() + ".named"))
+                        .filter(it -> read.ticked("challenge." + it.getKey() + ".named")
+                                || read.any("challenge." + it.getKey() + ".", "note"))
                         .map(it -> new NamedChallenge(
                                 it.getKey(), it.getValue(), read.text("challenge." + it.getKey() + ".note")))
                         .toList());

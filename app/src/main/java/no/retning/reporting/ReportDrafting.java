@@ -66,6 +66,9 @@ public class ReportDrafting {
             (now != null && now.foreign() ? aside : write).put(field, value);
         });
         drafts.insert(report.id(), me, aside, DraftRepository.Kind.ASIDE);
+        if (!write.isEmpty()) {
+            writing.ready(report.id(), false);
+        }
         var at = drafts.insert(report.id(), me, write, DraftRepository.Kind.COUNTS);
         List<SetAside> mine = aside.isEmpty()
                 ? List.of()

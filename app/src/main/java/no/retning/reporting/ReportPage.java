@@ -30,28 +30,42 @@ public record ReportPage(
         boolean maySend,
         boolean maySign) {
 
-    /** Numbers of the rows of a list that are shown: those that are filled in, and one more. */
-    public List<Integer> rows(String list, int most, String first) {
-        int filled = (int) IntStream.rangeClosed(1, most)
-                .filter(it -> !draft.value(list + "." + it + "." + first).isBlank())
-                .count();
-        return IntStream.rangeClosed(1, Math.min(most, filled + 1)).boxed().toList();
+    /** The same with another form. */
+    ReportPage with(Form other) {
+        return new ReportPage(round, report, draft, scale, challenges, other, writing, mayWrite, maySend, maySign);
+    }
+
+    /** Whether something was typed after the report was sent in, and is not sent. */
+    public boolean unsent() {
+        Submission sent = report.submission();
+        return sent != null && draft.savedAt() != null && draft.savedAt().isAfter(sent.sentAt());
+    }
+
+    /** Numbers of the rows of a list that are shown: up to the last that holds something, and one more. */
+    private List<Integer> rows(String list, int most) {
+        int last = IntStream.rangeClosed(1, most)
+                .filter(it -> draft.fields().entrySet().stream()
+                        .anyMatch(field -> field.getKey().startsWith(list + "." + it + ".")
+                                && !field.getValue().isBlank()))
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, Math.min(most, last + 1)).boxed().toList();
     }
 
     public List<Integer> milestones() {
-        return rows("milestone", ReportFields.MILESTONES, "name");
+        return rows("milestone", ReportFields.MILESTONES);
     }
 
     public List<Integer> risks() {
-        return rows("risk", ReportFields.RISKS, "text");
+        return rows("risk", ReportFields.RISKS);
     }
 
     public List<Integer> benefits() {
-        return rows("benefit", ReportFields.BENEFITS, "name");
+        return rows("benefit", ReportFields.BENEFITS);
     }
 
     public List<Integer> dependencies() {
-        return rows("dependency", ReportFields.DEPENDENCIES, "text");
+        return rows("dependency", ReportFields.DEPENDENCIES);
     }
 
     public List<Integer> sustainability() {

@@ -71,7 +71,15 @@ class ReportPages {
             @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
         ReportRow report = report(round, initiative, organisasjon);
-        Saved saved = drafting.save(report, seen(body), fields(body));
+        Saved saved;
+        try {
+            saved = drafting.save(report, seen(body), fields(body));
+        } catch (Problem problem) {
+            if (problem.code() != Problem.Code.VALIDATION) {
+                throw problem;
+            }
+            return Answer.invalid(FORM, showing.refused(report, fields(body), problem.errors()));
+        }
         if (!saved.aside().isEmpty()) {
             return Answer.conflict(FORM, showing.page(report, true, List.of()));
         }
@@ -159,7 +167,8 @@ class ReportPages {
             @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.SIGN_OFF);
         ReportRow report = report(round, initiative, organisasjon);
-        sending.sign(report);
+        String read = Form.submitted(body).value("submission");
+        sending.sign(report, read.matches("\\d{1,18}") ? Long.parseLong(read) : 0);
         return Answer.done(report.path(), "reporting.done.signed");
     }
 

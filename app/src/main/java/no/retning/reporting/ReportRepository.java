@@ -161,6 +161,7 @@ public class ReportRepository {
                         r.getObject("decided_ends_on", LocalDate.class),
                         exact(r.getString("decided_ends_precision")),
                         r.getInt("replannings")),
+                instant(r, "first_sent_at"),
                 submission);
     }
 

@@ -1,5 +1,6 @@
 package no.retning.reporting;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -21,28 +22,30 @@ import org.jspecify.annotations.Nullable;
  * @param signs whether a leader of the organisation is to sign it off
  * @param corrections how many times it was corrected after the round was closed
  * @param plan what the plan said of it as of the round
+ * @param firstSentAt when it was sent in for the first time
  * @param submission what was sent in last; null while nothing was
  */
 @Serdeable
 @Schema(name = "Report", description = "A status report that a round asks for, with what was sent in last")
 public record ReportRow(
-        @Schema(hidden = true) long id,
+        @JsonIgnore long id,
         LocalDate round,
-        @Schema(hidden = true) LocalDate lastDay,
+        @JsonIgnore LocalDate lastDay,
         @Nullable @Schema(example = "T-0001") String initiative,
-        @Schema(hidden = true) @Nullable Long initiativeId,
+        @JsonIgnore @Nullable Long initiativeId,
         String name,
         @Nullable String goal,
-        @Schema(hidden = true) @Nullable Long organizationId,
+        @JsonIgnore @Nullable Long organizationId,
         @Nullable String organization,
-        @Schema(hidden = true) @Nullable Long delegateId,
-        @Nullable String delegate,
+        @JsonIgnore @Nullable Long delegateId,
+        @JsonIgnore @Nullable String delegate,
         boolean begun,
         @Nullable Instant readyAt,
         @Nullable String missingCause,
         boolean signs,
         int corrections,
         ReportedPlan plan,
+        @Nullable Instant firstSentAt,
         @Nullable Submission submission) {
 
     public ReportState state() {
@@ -56,11 +59,9 @@ public record ReportRow(
         return initiative == null;
     }
 
-    /** Whether it was sent in after the last day, the days of grace counted in. */
+    /** Whether it was first sent in after the last day, the days of grace counted in. */
     public boolean late() {
-        return submission != null
-                && submission.correction() == null
-                && Oslo.day(submission.sentAt()).isAfter(lastDay);
+        return firstSentAt != null && Oslo.day(firstSentAt).isAfter(lastDay);
     }
 
     /** Whether a leader still is to sign it off. */

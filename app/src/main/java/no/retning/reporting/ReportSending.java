@@ -95,13 +95,25 @@ public class ReportSending {
                 .filter(it -> it.organizationId() != null && it.organizationId() == organization)
                 .filter(it -> it.state() == ReportState.READY)
                 .toList();
-        ready.forEach(it -> send(it, null));
+        for (ReportRow it : ready) {
+            try {
+                send(it, null);
+            } catch (Problem problem) {
+                // Nothing is sent half: the one that is not whole is named, and none of them goes.
+                throw Problem.conflict("reporting.error.notWhole", it.name());
+            }
+        }
         return ready.size();
     }
 
-    /** Signs off what was sent in last. @throws Problem CONFLICT when there is nothing to sign */
+    /**
+     * Signs off what was sent in.
+     *
+     * @param read id of what the leader has read
+     * @throws Problem CONFLICT when there is nothing to sign, or something newer than what was read
+     */
     @Transactional
-    public void sign(ReportRow report) {
+    public void sign(ReportRow report, long read) {
         Long organization = report.organizationId();
         if (organization == null) {
             throw Problem.conflict("reporting.error.nothingToSign");
@@ -110,7 +122,7 @@ public class ReportSending {
         drafts.hold(report);
         Submission submission =
                 reports.find(report.id()).map(ReportRow::submission).orElse(null);
-        if (submission == null || submission.signedAt() != null) {
+        if (submission == null || submission.id() != read || submission.signedAt() != null) {
             throw Problem.conflict("reporting.error.nothingToSign");
         }
         writing.sign(submission.id(), current.get(Act.SIGN_OFF).id());

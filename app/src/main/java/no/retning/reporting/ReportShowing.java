@@ -1,9 +1,12 @@
 package no.retning.reporting;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.retning.people.CurrentPerson;
+import no.retning.people.RightsOfReporting;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
 
@@ -67,21 +70,20 @@ class ReportShowing {
                         && current.rights().reporting().maySign(now.organizationId()));
     }
 
+    /** The form again with what was typed and could not be saved. */
+    ReportPage refused(ReportRow report, Map<String, String> typed, List<FieldError> errors) {
+        ReportPage page = page(report, true, List.of());
+        var values = new LinkedHashMap<String, Object>(page.form().values());
+        values.putAll(typed);
+        return page.with(Form.of(values).with(errors));
+    }
+
     /** The check page: with everything that is wrong or missing. */
     ReportPage checked(ReportRow report, List<FieldError> more) {
         ReportPage page = page(report, true, List.of());
+        RightsOfReporting.require(page.mayWrite());
         List<FieldError> wrong = page.draft().checking().errors();
         List<FieldError> all = more.isEmpty() ? wrong : more;
-        return new ReportPage(
-                page.round(),
-                page.report(),
-                page.draft(),
-                page.scale(),
-                page.challenges(),
-                page.form().with(all),
-                page.writing(),
-                page.mayWrite(),
-                page.maySend(),
-                page.maySign());
+        return page.with(page.form().with(all));
     }
 }

@@ -39,8 +39,8 @@ class SubmissionRecords {
         SELECT c.id, d.n, d.said
         FROM (SELECT ?::bigint AS id, ?::jsonb AS said) c, jsonb_array_elements_text(c.said -> 'dependencies') WITH ORDINALITY d (said, n)
         """, """
-        INSERT INTO submission_challenges (submission_id, challenge_id, note)
-        SELECT c.id, h.id, n.said ->> 'note'
+        INSERT INTO submission_challenges (submission_id, challenge_id, name, note)
+        SELECT c.id, h.id, h.name, n.said ->> 'note'
         FROM (SELECT ?::bigint AS id, ?::jsonb AS said) c, jsonb_array_elements(c.said -> 'challenges') n (said)
         JOIN shared_challenges h ON h.code = n.said ->> 'code'
         """};

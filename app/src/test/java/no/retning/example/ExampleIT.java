@@ -69,12 +69,14 @@ class ExampleIT {
     void portfolioHasTwelveInitiativesAndFourRounds() {
         assertEquals(
                 List.of("12 and 1 candidate"),
-                one("SELECT count(*) FILTER (WHERE lifecycle = 'RUNNING') || ' and ' || count(*) FILTER (WHERE lifecycle = 'CANDIDATE')"
-                        + " || ' candidate' FROM initiative_versions WHERE upper_inf(in_force)"));
+                one(
+                        "SELECT count(*) FILTER (WHERE lifecycle = 'RUNNING') || ' and ' || count(*) FILTER (WHERE lifecycle = 'CANDIDATE')"
+                                + " || ' candidate' FROM initiative_versions WHERE upper_inf(in_force)"));
         assertEquals(
                 List.of("4 rounds, 3 closed, 9 files"),
-                one("SELECT count(*) || ' rounds, ' || count(closed_at) || ' closed, ' || (SELECT count(*) FROM round_files) || ' files'"
-                        + " FROM reporting_rounds"));
+                one(
+                        "SELECT count(*) || ' rounds, ' || count(closed_at) || ' closed, ' || (SELECT count(*) FROM round_files) || ' files'"
+                                + " FROM reporting_rounds"));
     }
 
     @Test

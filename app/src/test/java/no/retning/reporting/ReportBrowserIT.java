@@ -79,8 +79,8 @@ class ReportBrowserIT {
             first.page().waitForSelector("#lagret:has-text('Lagret')");
             first.page().fill("[id='question']", "Trenger vi mer penger?");
             second.page().fill("[id='summary']", "Sekretariatets tekst");
-            second.page().waitForSelector("#lagret:has-text('Begge tekstene er tatt vare på')");
-            second.page().waitForSelector("#lagret :text('Kontaktens tekst')");
+            second.page().waitForSelector("#konflikt:has-text('Begge tekstene er tatt vare på')");
+            second.page().waitForSelector("#konflikt :text('Kontaktens tekst')");
             second.visit(path).axe();
             second.says("Kontaktens tekst", "Sekretariatets tekst");
             second.screenshot("statusrapport-to-tekster");

@@ -70,8 +70,9 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
         var lists = LISTS.stream().map(path -> read(retning, client, path)).toList();
         var proposals = Json.list(read(retning, client, "/changesets").get("items")).stream()
                 .map(set -> read(retning, client, "/changesets/" + set.get("id")));
-        Set<String> all = Stream.concat(lists.stream(), proposals)
-                .flatMap(item -> words("", item))
+        var scale = retning.database().list("SELECT meaning FROM scale_levels").stream();
+        Set<String> all = Stream.concat(
+                        scale, Stream.concat(lists.stream(), proposals).flatMap(item -> words("", item)))
                 .filter(text -> !text.equals("Retning"))
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> text.length() >= SHORTEST)
