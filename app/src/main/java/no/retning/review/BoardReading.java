@@ -52,12 +52,15 @@ public class BoardReading {
     @ReadOnly
     public Board read(String label) {
         LocalDate cutOff = day(label);
-        List<ReportingRound> read = rounds.listUntil(cutOff, ROUNDS);
-        if (read.isEmpty() || !read.getFirst().cutOff().equals(cutOff)) {
+        List<ReportingRound> found = rounds.listUntil(cutOff, ROUNDS);
+        if (found.isEmpty() || !found.getFirst().cutOff().equals(cutOff)) {
             throw Problem.notFound("reporting.notFound");
         }
-        ReportingRound round = read.getFirst();
+        ReportingRound round = found.getFirst();
         current.rights().reporting().requireReadRound(round.closed());
+        // A closed round is public, so it tells of no round before it that is not.
+        List<ReportingRound> read =
+                found.stream().filter(it -> it.closed() || !round.closed()).toList();
         List<ReportRow> all = reports.list(read.stream().map(ReportingRound::id).toList());
         List<Assessment> judged = assessments.list(read.getLast().cutOff(), cutOff);
         return board(read, all, judged, current.rights());

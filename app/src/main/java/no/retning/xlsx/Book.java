@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,6 +26,10 @@ public final class Book implements AutoCloseable {
     /** Excel makes no row higher than 409 points. */
     private static final int REPORT_LINES = 30;
 
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final String title;
+    private final Instant made;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_AT_HAND);
     private final Looks looks;
     private int tables;
@@ -36,6 +42,8 @@ public final class Book implements AutoCloseable {
      */
     @SuppressWarnings("JavaUtilDate") // the document property is one
     public Book(String title, String organisation, String language, Instant made) {
+        this.title = title;
+        this.made = made;
         looks = new Looks(workbook.getXSSFWorkbook(), Locale.forLanguageTag(language));
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         var core = properties.getCoreProperties();
@@ -80,9 +88,13 @@ public final class Book implements AutoCloseable {
         return sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
     }
 
-    /** The file. */
+    /** The file; on paper each sheet says which book it is of, and when its data are from. */
     public byte[] bytes() {
         workbook.setActiveSheet(0);
+        for (Sheet sheet : workbook) {
+            sheet.getHeader().setLeft(title.replace("&", "&&"));
+            sheet.getHeader().setRight(MADE.format(made.atZone(Cells.OSLO)));
+        }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
             return out.toByteArray();

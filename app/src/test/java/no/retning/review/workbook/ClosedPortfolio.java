@@ -7,6 +7,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import no.retning.people.CurrentPerson;
 import no.retning.reporting.ReportingRound;
@@ -57,7 +58,11 @@ final class ClosedPortfolio implements AutoCloseable {
         retning = TestRetning.start();
         PortfolioFixture.seed(retning.database(), 24, 4);
         PortfolioFixture.run(retning.database(), SAID);
-        office(() -> keeping().close(round(), round().revision()));
+        office(() -> close(round(PortfolioFixture.NEWEST)));
+    }
+
+    private void close(ReportingRound round) {
+        keeping().close(round, round.revision());
     }
 
     TestRetning retning() {
@@ -68,10 +73,8 @@ final class ClosedPortfolio implements AutoCloseable {
         return retning.bean(ReportingRoundKeeping.class);
     }
 
-    ReportingRound round() {
-        return retning.bean(ReportingRoundRepository.class)
-                .find(PortfolioFixture.NEWEST)
-                .orElseThrow();
+    ReportingRound round(LocalDate cutOff) {
+        return retning.bean(ReportingRoundRepository.class).find(cutOff).orElseThrow();
     }
 
     void office(Runnable work) {

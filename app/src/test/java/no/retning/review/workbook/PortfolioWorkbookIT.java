@@ -147,6 +147,10 @@ class PortfolioWorkbookIT {
                 assertEquals(8, sheet.getPrintSetup().getPaperSize(), name);
                 assertEquals(1, sheet.getPrintSetup().getFitWidth(), name);
                 assertEquals("&P / &N", sheet.getFooter().getRight(), name);
+                assertEquals(
+                        "Porteføljestatus, Rapportering per 30. september 2026",
+                        sheet.getHeader().getLeft(),
+                        name);
             }
             XSSFSheet status = book.getSheet("Status");
             assertEquals("Status", status.getTables().getFirst().getName());

@@ -98,6 +98,16 @@ class RoundFilesIT {
     }
 
     @Test
+    void aRoundBeforeItThatWasOpenedAgainIsNotToldOfInPublic() {
+        assertEquals(3, portfolio.api("/board").get("rounds").size());
+        portfolio.office(() -> {
+            ReportingRound june = portfolio.round(PortfolioFixture.before(1));
+            portfolio.keeping().reopen(june, june.revision(), "Feil i tallene");
+        });
+        assertEquals(2, portfolio.api("/board").get("rounds").size());
+    }
+
+    @Test
     void csvHasARowForEachInitiativeOrganisationDimensionAndRound() {
         var reply = portfolio.get(ClosedPortfolio.REPORTS);
         String text = new String(reply.bytes(), StandardCharsets.UTF_8);
