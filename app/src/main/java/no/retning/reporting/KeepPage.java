@@ -36,7 +36,9 @@ public record KeepPage(
 
     public List<Option> scaleOptions() {
         // An open round keeps the scale it was opened with.
-        return round.openedAt() != null ? List.of() : scales.stream().map(it -> Option.ofPlan(it.name(), it.name())).toList();
+        return round.openedAt() != null
+                ? List.of()
+                : scales.stream().map(it -> Option.ofPlan(it.name(), it.name())).toList();
     }
 
     public List<Crumb> crumbs(Messages t) {

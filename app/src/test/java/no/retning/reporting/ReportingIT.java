@@ -85,6 +85,12 @@ class ReportingIT {
     }
 
     @Test
+    @Order(2)
+    void nobodyElseReadsADraft() {
+        assertEquals(403, leader.get(ROUND + "/T-0002/rapport/kontroll").status());
+    }
+
+    @Test
     @Order(3)
     void whatIsTypedIsSavedAndNothingIsSentHalf() {
         var saved =
@@ -152,9 +158,16 @@ class ReportingIT {
         assertTrue(leader.get("/").text().contains("venter på at du godkjenner"), "leader has it among the tasks");
         assertEquals(
                 403, contact.post(ROUND + "/T-0003/rapport/signer", Map.of()).status());
+        assertEquals(409, sign("1"), "not what was read");
         assertEquals(
-                303, leader.post(ROUND + "/T-0003/rapport/signer", Map.of()).status());
+                303,
+                sign(retning.database().list("SELECT max(id) FROM submissions").getFirst()));
         assertTrue(contact.get(ROUND + "/T-0003/rapport").text().contains("Godkjent"));
+    }
+
+    private int sign(String submission) {
+        return leader.post(ROUND + "/T-0003/rapport/signer", Map.of("submission", submission))
+                .status();
     }
 
     @Test
