@@ -66,7 +66,7 @@ record ExpectedStatus(Board board, JsonNode api) {
         cells.put("Navn", text(line, "name"));
         var organizations = new ArrayList<String>();
         line.get("organizations").values().forEach(one -> organizations.add(one.getStringValue()));
-        cells.put("Virksomheter", String.join(", ", organizations));
+        cells.put("Organisasjoner", String.join(", ", organizations));
         cells.put("Livsløp", text(line, "lifecycle").equals("RUNNING") ? "Pågår" : "Planlagt");
         JsonNode lights = line.get("lights");
         DIMENSIONS.forEach((code, name) -> cells.put(name, word(text(lights, code, "level"))));
