@@ -43,6 +43,7 @@ class KeepShowing {
                         .filter(it -> current.rights().reporting().mayReadRound(it.closed()))
                         .toList(),
                 keeps ? scales.list() : List.of(),
+                current.rights().may(Act.REPORT),
                 keeps ? form : null);
     }
 

@@ -158,8 +158,7 @@ class ReportingRoundPages {
                 case VALIDATION -> Answer.invalid(KEEP, showing.page(access.round(label), form.with(problem.errors())));
                 case CONFLICT, STALE ->
                     Answer.conflict(
-                            KEEP,
-                            showing.page(access.round(label), Form.EMPTY.with(new FieldError("", problem.detail()))));
+                            KEEP, showing.page(access.round(label), form.with(new FieldError("", problem.detail()))));
                 default -> throw problem;
             };
         }

@@ -94,6 +94,7 @@ class ScalePages {
                 .meanings()
                 .forEach((dimension, levels) ->
                         levels.forEach((level, meaning) -> begun.put(dimension + "." + level, meaning)));
+        begun.put("challenge", form.value("code").isEmpty() ? form.value("challenge") : "");
         Form shown = form.values().containsKey("name") ? form : Form.of(begun).with(form.errors());
         return new ScalePage(all, challenges.list(), shown, current.rights().may(Act.KEEP_REPORTING));
     }

@@ -111,7 +111,8 @@ class RoundFilesIT {
     void csvHasARowForEachInitiativeOrganisationDimensionAndRound() {
         var reply = portfolio.get(ClosedPortfolio.REPORTS);
         String text = new String(reply.bytes(), StandardCharsets.UTF_8);
-        assertTrue(text.startsWith("\uFEFFRapportering per;Mål;Tiltak;Navn;Organisasjon;Livsløp;Dimensjon;Nivå;"), text);
+        assertTrue(
+                text.startsWith("\uFEFFRapportering per;Mål;Tiltak;Navn;Organisasjon;Livsløp;Dimensjon;Nivå;"), text);
         List<String> lines = text.lines().skip(1).toList();
         int reports = Integer.parseInt(portfolio
                 .retning()
