@@ -1,13 +1,11 @@
 package no.retning.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.Progress;
 import no.retning.web.FieldError;
@@ -52,10 +50,10 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
                 ReportFields.SUSTAINABILITY.stream()
                         .filter(it -> read.ticked("sustainability." + it))
                         .toList(),
-                milestones(read),
-                risks(read),
-                benefits(read),
-                dependencies(read),
+                ReportLists.milestones(read),
+                ReportLists.risks(read),
+                ReportLists.benefits(read),
+                ReportLists.dependencies(read),
                 challenges.entrySet().stream()
                         .filter(it -> read.ticked("challenge." + it.getKey() + ".named")
                                 || read.any("challenge." + it.getKey() + ".", "note"))
@@ -161,71 +159,5 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
         if (text != null) {
             texts.put(field, text);
         }
-    }
-
-    private static List<ReportMilestone> milestones(Reading read) {
-        var found = new ArrayList<ReportMilestone>();
-        for (int i = 1; i <= ReportFields.MILESTONES; i++) {
-            String row = "milestone." + i + ".";
-            if (read.any(row, "name", "decidedOn", "forecastOn", "actualOn")) {
-                found.add(new ReportMilestone(
-                        named(read, row + "name"),
-                        read.day(row + "decidedOn"),
-                        read.day(row + "forecastOn"),
-                        read.day(row + "actualOn")));
-            }
-        }
-        return found;
-    }
-
-    private static List<ReportRisk> risks(Reading read) {
-        var found = new ArrayList<ReportRisk>();
-        for (int i = 1; i <= ReportFields.RISKS; i++) {
-            String row = "risk." + i + ".";
-            if (read.any(row, "text", "probability", "consequence", "measure", "owner")) {
-                found.add(new ReportRisk(
-                        named(read, row + "text"),
-                        read.grade(row + "probability"),
-                        read.grade(row + "consequence"),
-                        read.text(row + "measure"),
-                        read.text(row + "owner")));
-            }
-        }
-        return found;
-    }
-
-    private static List<ReportBenefit> benefits(Reading read) {
-        var found = new ArrayList<ReportBenefit>();
-        for (int i = 1; i <= ReportFields.BENEFITS; i++) {
-            String row = "benefit." + i + ".";
-            if (read.any(row, "name", "owner", "measure", "planned", "realised")) {
-                found.add(new ReportBenefit(
-                        named(read, row + "name"),
-                        read.text(row + "owner"),
-                        read.text(row + "measure"),
-                        read.text(row + "planned"),
-                        read.text(row + "realised")));
-            }
-        }
-        return found;
-    }
-
-    private static List<String> dependencies(Reading read) {
-        var found = new ArrayList<String>();
-        for (int i = 1; i <= ReportFields.DEPENDENCIES; i++) {
-            String text = read.text("dependency." + i + ".text");
-            if (text != null) {
-                found.add(text);
-            }
-        }
-        return found;
-    }
-
-    private static String named(Reading read, String field) {
-        String name = read.text(field);
-        if (name == null) {
-            read.wrong(field, "reporting.error.noName");
-        }
-        return Objects.requireNonNullElse(name, "");
     }
 }
