@@ -2,8 +2,8 @@ package no.retning.reporting;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.retning.roadmap.Progress;
 import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of a report is called on pages. */
 public final class FieldNames {
@@ -30,18 +30,32 @@ public final class FieldNames {
         return t.get("reporting.field." + field);
     }
 
-    /** What was typed in it, in words where it is a choice. */
-    public static String value(String field, String value, Messages t) {
-        if (value.isEmpty()) {
-            return t.get("reporting.emptied");
-        }
-        if (field.endsWith(".level")) {
-            for (Progress level : Progress.values()) {
-                if (level.name().equals(value)) {
-                    return t.of("roadmap.progress", level);
-                }
-            }
-        }
-        return value.equals("true") ? t.get("reporting.ticked") : value;
+    /** The same, with which part of it the field is: "Risiko 2: Mottiltak". */
+    public static String whole(FieldChange it, Messages t) {
+        String field = it.field();
+        String part = field.substring(field.lastIndexOf('.') + 1);
+        @Nullable
+        String named = it.challenge() != null
+                ? it.challenge()
+                : field.startsWith("sustainability.")
+                        ? t.get("reporting." + field)
+                        : field.equals("OVERALL.comment") ? t.get("reporting.reason") : part(field, part, t);
+        return named == null ? of(field, t) : of(field, t) + ": " + named;
+    }
+
+    private static @Nullable String part(String field, String part, Messages t) {
+        return switch (part) {
+            case "comment" -> t.get("reporting.comment");
+            case "probability", "consequence" -> t.get("reporting." + part);
+            case "decidedOn" -> t.get("reporting.milestone.decided");
+            case "forecastOn" -> t.get("reporting.milestone.forecast");
+            case "actualOn" -> t.get("reporting.milestone.actual");
+            case "planned", "realised" -> t.get("reporting.benefit." + part);
+            case "measure", "owner" ->
+                LIGHT.matcher(field).matches()
+                        ? t.get("reporting.measure")
+                        : t.get("reporting." + field.substring(0, field.indexOf('.')) + "." + part);
+            default -> null;
+        };
     }
 }

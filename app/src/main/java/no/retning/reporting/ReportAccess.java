@@ -81,6 +81,12 @@ public class ReportAccess {
                 : current.rights().reporting().mayAnswerFor(organization);
     }
 
+    /** Whether the person signs off what is sent in of it. */
+    public boolean maySign(ReportRow report) {
+        Long organization = report.organizationId();
+        return organization != null && current.rights().reporting().maySign(organization);
+    }
+
     /** @throws Problem when the person may not write it, or the round was never opened */
     void requireWrite(ReportRow report) {
         current.rights().require(Act.REPORT);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,10 @@ public final class ReportFields {
         return (ofGoal ? OF_GOAL : OF_INITIATIVE).matcher(field).matches();
     }
 
-    /** All that a content says, in fields. */
+    /** All that a content says, in fields, in the order of the form. */
     static Map<String, String> of(ReportContent content) {
-        var fields = carried(content);
-        content.lights().forEach((dimension, light) -> {
+        var fields = new LinkedHashMap<String, String>();
+        new TreeMap<>(content.lights()).forEach((dimension, light) -> {
             fields.put(dimension + ".level", light.level().name());
             put(fields, dimension + ".comment", light.comment());
             put(fields, dimension + ".measure", light.measure());
@@ -53,6 +54,7 @@ public final class ReportFields {
             }
         });
         content.texts().forEach((field, text) -> put(fields, field, text));
+        fields.putAll(carried(content));
         return fields;
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what is typed, with what is wrong
  * @param challenges shared challenges that can be named
  * @param writing whether the form is shown; else the receipt of what was sent in
+ * @param mending whether the form is opened from the check page: what is wrong is told beside the fields alone
+ * @param sendings everything that was sent in, the newest first, where the receipt is shown
  */
 public record ReportPage(
         ReportingRound round,
@@ -26,13 +28,23 @@ public record ReportPage(
         List<ChallengeRow> challenges,
         Form form,
         boolean writing,
+        boolean mending,
+        List<Sending> sendings,
         boolean mayWrite,
         boolean maySend,
         boolean maySign) {
 
     /** The same with another form. */
     ReportPage with(Form other) {
-        return new ReportPage(round, report, draft, scale, challenges, other, writing, mayWrite, maySend, maySign);
+        return new ReportPage(
+                round, report, draft, scale, challenges, other, writing, mending, sendings, mayWrite, maySend, maySign);
+    }
+
+    /** The form with what is wrong beside each field. */
+    ReportPage mended() {
+        Form wrong = form.with(draft.checking().errors());
+        return new ReportPage(
+                round, report, draft, scale, challenges, wrong, writing, true, sendings, mayWrite, maySend, maySign);
     }
 
     /** Whether something was typed after the report was sent in, and is not sent. */

@@ -51,14 +51,20 @@ class ReportPages {
         this.current = current;
     }
 
+    /** Those who neither write nor sign it are led to where everyone reads it. */
     @Get
     HttpResponse<?> show(
             String round,
             String initiative,
             @QueryValue @Nullable Long organisasjon,
-            @QueryValue @Nullable String endre) {
-        current.rights().require(Act.REPORT);
-        return Answer.page(FORM, showing.page(report(round, initiative, organisasjon), endre != null, List.of()));
+            @QueryValue @Nullable String endre,
+            @QueryValue @Nullable String feil) {
+        ReportRow report = report(round, initiative, organisasjon);
+        if (!access.mayWrite(report) && !access.maySign(report)) {
+            return Answer.next(report.readPath());
+        }
+        return Answer.page(
+                FORM, feil == null ? showing.page(report, endre != null, List.of()) : showing.mending(report));
     }
 
     /** The whole form, where there is no script. */

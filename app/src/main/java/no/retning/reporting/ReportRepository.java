@@ -127,17 +127,7 @@ public class ReportRepository {
     }
 
     private ReportRow row(ResultSet r) throws SQLException, IOException {
-        String content = r.getString("content");
-        Submission submission = content == null
-                ? null
-                : new Submission(
-                        r.getLong("submission_id"),
-                        r.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        r.getString("sender"),
-                        r.getString("correction"),
-                        instant(r, "signed_at"),
-                        r.getString("signer"),
-                        json.readValue(content, ReportContent.class));
+        Submission submission = r.getString("content") == null ? null : SubmissionReading.of(r, json);
         return new ReportRow(
                 r.getLong("id"),
                 r.getObject("cut_off", LocalDate.class),

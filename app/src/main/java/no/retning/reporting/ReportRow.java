@@ -89,4 +89,19 @@ public record ReportRow(
         return "/portefolje/" + round + "/" + slug() + "/rapport" + under
                 + (organizationId == null ? "" : "?organisasjon=" + organizationId);
     }
+
+    /** The address of its form, also where it was sent in. */
+    public String formPath() {
+        return path() + (organizationId == null ? "?" : "&") + "endre=1";
+    }
+
+    /** The same, with what is wrong or missing told beside each field. */
+    public String mendingPath() {
+        return formPath() + "&feil=1";
+    }
+
+    /** Where it is read by those who do not write it: beside what the office says of the initiative, or the goals. */
+    public String readPath() {
+        return "/portefolje/" + round + (ofGoal() ? "/strategistatus#maal-" + goal : "/" + slug());
+    }
 }

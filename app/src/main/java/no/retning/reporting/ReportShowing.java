@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.retning.people.CurrentPerson;
 import no.retning.people.RightsOfReporting;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
@@ -16,33 +15,31 @@ class ReportShowing {
     private final ReportingRoundRepository rounds;
     private final ReportRepository reports;
     private final ReportDrafts drafts;
+    private final SendingRepository sendings;
     private final ScaleRepository scales;
     private final ChallengeRepository challenges;
     private final ReportAccess access;
-    private final CurrentPerson current;
 
     ReportShowing(
             ReportingRoundRepository rounds,
             ReportRepository reports,
             ReportDrafts drafts,
+            SendingRepository sendings,
             ScaleRepository scales,
             ChallengeRepository challenges,
-            ReportAccess access,
-            CurrentPerson current) {
+            ReportAccess access) {
         this.rounds = rounds;
         this.reports = reports;
         this.drafts = drafts;
+        this.sendings = sendings;
         this.scales = scales;
         this.challenges = challenges;
         this.access = access;
-        this.current = current;
     }
 
     /** The address where what was just saved can be read and written on. */
     String writing(ReportRow report) {
-        return report.submission() == null
-                ? report.path()
-                : report.path() + (report.organizationId() == null ? "?" : "&") + "endre=1";
+        return report.submission() == null ? report.path() : report.formPath();
     }
 
     /** @param change whether one that was sent in is written again */
@@ -63,11 +60,17 @@ class ReportShowing {
                         .toList(),
                 Form.of(draft.fields()).with(errors),
                 writing,
+                false,
+                writing ? List.of() : sendings.list(now.id()),
                 may,
                 access.maySend(now),
-                now.organizationId() != null
-                        && now.waitsForSignature()
-                        && current.rights().reporting().maySign(now.organizationId()));
+                now.waitsForSignature() && access.maySign(now));
+    }
+
+    /** The form, opened from the check page. */
+    ReportPage mending(ReportRow report) {
+        ReportPage page = page(report, true, List.of());
+        return page.writing() ? page.mended() : page;
     }
 
     /** The form again with what was typed and could not be saved. */

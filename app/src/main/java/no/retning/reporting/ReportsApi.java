@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/rounds/{label}/reports")
 @Tag(name = "Reports")
 class ReportsApi {
-    private static final String WHOSE = "Id of the organisation, where several report; the one you write for otherwise";
+    static final String WHOSE = "Id of the organisation, where several report; the one you write for otherwise";
 
     private final ReportAccess access;
     private final ReportRepository reports;

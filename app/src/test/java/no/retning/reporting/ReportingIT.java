@@ -99,6 +99,10 @@ class ReportingIT {
         assertTrue(saved.text().contains("Lagret"), saved.text());
         var check = contact.get(ROUND + "/T-0002/rapport/kontroll").text();
         assertTrue(check.contains("Forklar avviket") && check.contains("Velg et nivå"), check);
+        var mending = contact.get(ROUND + "/T-0002/rapport?endre=1&feil=1").text();
+        assertTrue(mending.contains("id=\"PROGRESS.comment-error\">Forklar avviket"), mending);
+        assertTrue(mending.contains("PROGRESS.comment-hint PROGRESS.comment-error"), mending);
+        assertFalse(mending.contains("ds-error-summary"), "the list stands on the page that was left");
         assertEquals(422, contact.post(ROUND + "/T-0002/rapport/send", Map.of()).status());
         assertEquals(List.of("0"), retning.database().list("SELECT count(*) FROM submissions"));
         var unknown = contact.post(ROUND + "/T-0002/rapport/lagre", Map.of("HUMOUR.level", "DONE"));
@@ -212,6 +216,16 @@ class ReportingIT {
                 303,
                 contact.post(ROUND + "/T-0002/rapport/send", Map.of("correction", "Feil budsjett"))
                         .status());
+        var receipt = contact.get(ROUND + "/T-0002/rapport").text();
+        assertTrue(receipt.contains("Første innsending") && receipt.contains("Feil budsjett"), receipt);
+        assertTrue(receipt.matches("(?s).*<li>Budsjett: .*<del.*1\\h250,5 tusen.*<ins.*1\\h300 tusen.*"), receipt);
+        var sendings = retning.client().as("portefoljekontakt").get(API + "/reports/T-0002/submissions");
+        assertTrue(sendings.text().contains("\"field\":\"budget\",\"before\":\"1250.5\",\"after\":\"1300\""));
+        for (String path : List.of("/T-0002", "/maal-1")) {
+            var led = retning.client().with("Accept", "text/html").get(ROUND + path + "/rapport");
+            assertEquals(303, led.status(), "everyone reads it elsewhere");
+            assertEquals(200, retning.client().get(led.header("Location")).status());
+        }
         var now = retning.client().get(API + "/reports").text();
         assertTrue(now.contains("Feil budsjett") && now.contains("1300"), now);
         assertEquals(
