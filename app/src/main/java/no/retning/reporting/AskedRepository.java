@@ -19,4 +19,29 @@ interface AskedRepository extends GenericRepository<AskedOrganization, Long> {
             GROUP BY p.organization_id ORDER BY max(p.organization)
             """)
     List<AskedOrganization> list(long round);
+
+    /** What has an owner in the portfolio now, without those that the round asks. */
+    String UNASKED = """
+            FROM initiative_versions v
+            JOIN initiative_owners o ON o.initiative_id = v.initiative_id AND o.in_force @> clock_timestamp()
+            CROSS JOIN LATERAL (
+              SELECT i.key FROM initiative_keys i WHERE i.initiative_id = v.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k
+            WHERE v.in_force @> clock_timestamp() AND v.lifecycle IN ('PLANNED', 'RUNNING', 'PAUSED')
+              AND NOT EXISTS (SELECT FROM reports p WHERE p.round_id = :round AND p.initiative_id = v.initiative_id
+                                AND p.organization_id = o.organization_id)
+            """;
+
+    /** Initiatives and owners that the round does not ask, by key and name. */
+    @Query("""
+            SELECT k.key AS initiative, v.name, o.organization_id AS organization,
+                   (SELECT n.name FROM organization_names n WHERE n.organization_id = o.organization_id AND NOT n.is_alias
+                    ORDER BY upper(n.valid) DESC NULLS FIRST LIMIT 1) AS organization_name
+            """ + UNASKED + " ORDER BY k.key, organization_name")
+    List<UnaskedInitiative> unasked(long round);
+
+    /** Asks one of them; gives 0 when it is none. */
+    @Query(
+            "INSERT INTO reports (round_id, initiative_id, organization_id) SELECT :round, v.initiative_id, o.organization_id "
+                    + UNASKED + " AND k.key = :initiative AND o.organization_id = :organization ON CONFLICT DO NOTHING")
+    int add(long round, String initiative, long organization);
 }

@@ -10,7 +10,8 @@ import no.retning.web.Option;
  * How the office keeps a round.
  *
  * @param asked the organisations it asks
- * @param unowned names of initiatives in the portfolio that nobody owns, while it is not opened
+ * @param unowned names of initiatives in the portfolio that nobody owns, while it is not closed
+ * @param unasked what has an owner now and is not asked about, while it takes reports
  * @param mail whether letters can be sent
  */
 public record KeepPage(
@@ -19,6 +20,7 @@ public record KeepPage(
         List<AskedOrganization> asked,
         List<ScaleRow> scales,
         List<String> unowned,
+        List<UnaskedInitiative> unasked,
         boolean mail,
         Form form) {
 

@@ -53,7 +53,8 @@ class KeepShowing {
                 reports.list(List.of(round.id())),
                 asked.list(round.id()),
                 scales.list(),
-                round.openedAt() == null ? rounds.unowned() : List.of(),
+                round.closed() ? List.of() : rounds.unowned(),
+                round.takesReports() ? asked.unasked(round.id()) : List.of(),
                 letters.on(),
                 form.values().containsKey("dueOn") ? form : begun(round, form));
     }

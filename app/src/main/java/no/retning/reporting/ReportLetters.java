@@ -42,30 +42,44 @@ class ReportLetters {
         return write(round, "reminder", "reminder-" + round.today());
     }
 
+    /** That an organisation is asked about one more initiative; nothing where it has no address. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void asked(ReportingRound round, ReportRow report) {
+        if (on()) {
+            asked.list(round.id()).stream()
+                    .filter(it -> report.organizationId() != null && it.id() == report.organizationId())
+                    .forEach(it -> put(round, it, "asked", "asked-" + report.id(), report.name()));
+        }
+    }
+
     private int write(ReportingRound round, String text, String occasion) {
-        if (!outbox.on()) {
+        if (!on()) {
             return 0;
         }
         int put = 0;
         for (AskedOrganization it : asked.list(round.id())) {
-            if (it.mailbox() != null && it.missing() > 0) {
-                Object[] words = {
-                    it.name(),
-                    t.date(round.cutOff()),
-                    t.date(round.dueOn()),
-                    it.missing(),
-                    running.publicUrl() + round.path() + "/rapporter"
-                };
-                put += outbox.put(new Letter(
-                                "reporting/%d/%d/%s".formatted(round.id(), it.id(), occasion),
-                                it.mailbox(),
-                                "REPORTING_" + text.toUpperCase(Locale.ROOT),
-                                t.get("reporting.letter." + text + ".subject", words),
-                                t.get("reporting.letter." + text + ".text", words)))
-                        ? 1
-                        : 0;
-            }
+            put += it.missing() > 0 && put(round, it, text, occasion, it.missing()) ? 1 : 0;
         }
         return put;
+    }
+
+    /** @param what how many reports, or the name of the one it is about */
+    private boolean put(ReportingRound round, AskedOrganization to, String text, String occasion, Object what) {
+        if (to.mailbox() == null) {
+            return false;
+        }
+        Object[] words = {
+            to.name(),
+            t.date(round.cutOff()),
+            t.date(round.dueOn()),
+            what,
+            running.publicUrl() + round.path() + "/rapporter"
+        };
+        return outbox.put(new Letter(
+                "reporting/%d/%d/%s".formatted(round.id(), to.id(), occasion),
+                to.mailbox(),
+                "REPORTING_" + text.toUpperCase(Locale.ROOT),
+                t.get("reporting.letter." + text + ".subject", words),
+                t.get("reporting.letter." + text + ".text", words)));
     }
 }

@@ -47,6 +47,11 @@ public class ReportSeeding {
                     statement.setLong(5, round.id());
                     return statement.executeUpdate();
                 });
+        engine.run(() -> jdbc.prepareStatement("UPDATE reports SET asked_at = ? WHERE round_id = ?", statement -> {
+            statement.setObject(1, opened.atOffset(ZoneOffset.UTC));
+            statement.setLong(2, round.id());
+            return statement.executeUpdate();
+        }));
         ReportingRound now = rounds.find(round.cutOff()).orElseThrow();
         steps.forEach(step -> step.closed(now));
     }

@@ -12,7 +12,7 @@ import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The portfolio office plans, opens, reviews, closes and opens rounds again. */
+/** The portfolio office plans, cancels, opens, reviews, closes and opens rounds again. */
 @Singleton
 public class ReportingRoundKeeping {
     private final ReportingRoundRepository rounds;
@@ -76,6 +76,15 @@ public class ReportingRoundKeeping {
                 it.meeting(),
                 it.councilCase()));
         return told("CHANGE_REPORTING", get(it), detail(it));
+    }
+
+    /** Takes a planned round away. @throws Problem STALE; CONFLICT when it was opened: then people were asked */
+    @Transactional
+    public void cancel(ReportingRound round, int revision) {
+        current.rights().require(Act.KEEP_REPORTING);
+        requireNot(round.openedAt() != null, "reporting.error.opened");
+        done(rounds.cancel(round.id(), revision));
+        told("CANCEL_REPORTING", round, Map.of("dueOn", round.dueOn().toString()));
     }
 
     /** Opens a round: everyone who owns an initiative is asked, and written to. @throws Problem STALE, CONFLICT */

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Controller("/portefolje")
 class ReportingRoundPages {
     private static final String LIST = "reporting/rounds";
-    private static final String KEEP = "reporting/keep";
+    static final String KEEP = "reporting/keep";
 
     private final ReportingRoundKeeping keeping;
     private final ReportingRoundRepository rounds;
+    private final ReportAsking asking;
     private final ReportDelegating delegating;
     private final ReportAccess access;
     private final KeepShowing showing;
@@ -38,12 +40,14 @@ class ReportingRoundPages {
     ReportingRoundPages(
             ReportingRoundKeeping keeping,
             ReportingRoundRepository rounds,
+            ReportAsking asking,
             ReportDelegating delegating,
             ReportAccess access,
             KeepShowing showing,
             CurrentPerson current) {
         this.keeping = keeping;
         this.rounds = rounds;
+        this.asking = asking;
         this.delegating = delegating;
         this.access = access;
         this.showing = showing;
@@ -115,30 +119,38 @@ class ReportingRoundPages {
         return done(round, body, (it, form) -> keeping.remind(it));
     }
 
+    /** What got an owner after the round was opened is asked about too. */
+    @Post("/{round}/ta-med")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> ask(String round, @Body @Nullable Map<String, Object> body) {
+        return done(round, body, (it, form) -> asking.ask(it, form.value("initiative"), organization(form)));
+    }
+
     /** Why a report is missing. */
     @Post("/{round}/mangler")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> missing(String round, @Body @Nullable Map<String, Object> body) {
-        return done(round, body, (it, form) -> {
-            String organization = form.value("organization");
-            delegating.missing(
-                    access.report(
-                            it,
-                            form.value("report"),
-                            organization.matches("\\d{1,18}") ? Long.valueOf(organization) : null),
-                    form.value("cause"));
-        });
+        return done(
+                round,
+                body,
+                (it, form) -> delegating.missing(
+                        access.report(it, form.value("report"), organization(form)), form.value("cause")));
     }
 
     /** Whether a leader of an organisation signs off what it sends. */
     @Post("/{round}/godkjenning")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signing(String round, @Body @Nullable Map<String, Object> body) {
-        return done(round, body, (it, form) -> {
-            String organization = form.value("organization");
-            delegating.signing(
-                    organization.matches("\\d{1,18}") ? Long.parseLong(organization) : 0, form.has("signs", "true"));
-        });
+        return done(
+                round,
+                body,
+                (it, form) -> delegating.signing(
+                        Objects.requireNonNullElse(organization(form), 0L), form.has("signs", "true")));
+    }
+
+    private static @Nullable Long organization(Form form) {
+        String id = form.value("organization");
+        return id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
     }
 
     /** What a button does with the round. */
@@ -182,7 +194,7 @@ class ReportingRoundPages {
                 .orElse(null);
     }
 
-    private static int revision(Form form) {
+    static int revision(Form form) {
         String revision = form.value("revision");
         return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1;
     }

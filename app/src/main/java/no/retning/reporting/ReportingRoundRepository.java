@@ -108,6 +108,10 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
             """)
     int reopen(long id, int revision);
 
+    /** Takes a round away that was never opened; gives 0 when it was, or somebody has written since. */
+    @Query("DELETE FROM reporting_rounds WHERE id = :id AND revision = :revision AND opened_at IS NULL")
+    int cancel(long id, int revision);
+
     /** One report of each initiative in the portfolio by each of its owners, and one of each goal. */
     @Query("""
             INSERT INTO reports (round_id, initiative_id, organization_id, goal_id)

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
@@ -118,6 +119,22 @@ class ReportingRoundsApi {
             default -> throw Problem.notFound();
         };
         return answer(done, HttpStatus.OK);
+    }
+
+    @Delete("/{label}")
+    @Operation(
+            summary = "Cancel a round that is only planned",
+            description = "It is taken away; the audit log keeps that it was. One that was ever opened stays.")
+    @ApiResponse(responseCode = "204", description = "Cancelled")
+    @ApiResponse(responseCode = "409", description = "CONFLICT when the round was opened")
+    @ApiResponse(responseCode = "412", description = "STALE when If-Match does not hold")
+    HttpResponse<?> cancel(
+            @Parameter(example = "2026-12-31") String label, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        current.rights().require(Act.KEEP_REPORTING);
+        ReportingRound round = access.round(label);
+        Integer matched = ETag.matched(ifMatch);
+        keeping.cancel(round, matched == null ? round.revision() : matched);
+        return HttpResponse.noContent();
     }
 
     private static MutableHttpResponse<ReportingRoundJson> answer(ReportingRound round, HttpStatus status) {

@@ -51,6 +51,13 @@ public final class OpenReporting {
                 WHERE k.key LIKE '%s' AND n.name = '%s'""".formatted(like, organization));
     }
 
+    /** Gives an organisation an address to be written to. */
+    public void mailbox(String organization, String address) throws SQLException {
+        run(
+                "INSERT INTO organization_mailboxes (organization_id, address) SELECT organization_id, '%s' FROM organization_names WHERE name = '%s'"
+                        .formatted(address, organization));
+    }
+
     /** Plans and opens a round. @return its label */
     public String open(LocalDate cutOff, int daysLeft) {
         return as("sekretariat", () -> {

@@ -1,0 +1,134 @@
+package no.retning.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import no.retning.mail.MailServer;
+import no.retning.start.TestRetning;
+import no.retning.web.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What the office does with a round beside its plain course: cancels it, takes more with, and is asked before it closes. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundDeskIT {
+    private static final String ROUND = "/portefolje/2026-09-30";
+    private static final String API = "/api/v1/rounds/";
+
+    private MailServer server;
+    private TestRetning retning;
+    private OpenReporting open;
+    private Client office;
+
+    @BeforeAll
+    void start() throws SQLException {
+        server = MailServer.start();
+        retning = TestRetning.startWithMail(server.settings());
+        open = OpenReporting.over(retning, 3);
+        open.mailbox(OpenReporting.THEIRS, "nord@example.no");
+        office = open.signedIn("sekretariat");
+    }
+
+    @AfterAll
+    void stop() {
+        retning.close();
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void plannedRoundIsCancelledAfterItWasSaidWhatFollows() {
+        String path = "/portefolje/2026-12-31";
+        office.post("/portefolje", Map.of("cutOff", "2026-12-31", "dueOn", "2027-01-14"));
+        assertTrue(office.get(path + "/styr").text().contains(path + "/avlys"));
+        assertTrue(office.get(path + "/avlys").text().contains("ingen er spurt"));
+        assertEquals(409, office.post(path + "/avlys", Map.of("revision", "7")).status());
+        assertEquals(303, office.post(path + "/avlys", Map.of("revision", "1")).status());
+        assertEquals(404, office.get(path + "/styr").status());
+        Client api = retning.client().as("sekretariat");
+        String again = "{\"cutOff\": \"2026-12-31\", \"dueOn\": \"2027-01-14\"}";
+        assertEquals(201, api.postJson("/api/v1/rounds", again).status(), "the day is free");
+        assertEquals(204, api.delete(API + "2026-12-31").status());
+        assertEquals(2, count("audit_log WHERE act = 'CANCEL_REPORTING' AND subject = '2026-12-31'"));
+    }
+
+    @Test
+    @Order(2)
+    void openedRoundIsNeverTakenAway() {
+        open.open(LocalDate.of(2026, 9, 30), 10);
+        assertEquals(303, office.get(ROUND + "/avlys").status(), "the round is shown as it stands");
+        assertEquals(409, office.post(ROUND + "/avlys", Map.of("revision", "2")).status());
+        assertEquals(
+                409,
+                retning.client().as("sekretariat").delete(API + "2026-09-30").status());
+        var guard = assertThrows(SQLException.class, () -> open.run("DELETE FROM reporting_rounds"));
+        assertTrue(guard.getMessage().contains("the round was opened"), guard::getMessage);
+    }
+
+    @Test
+    @Order(3)
+    void whatGetsAnOwnerLaterIsTakenWith() throws SQLException {
+        assertFalse(office.get(ROUND + "/styr").text().contains("Ta med i runden"));
+        open.own("T-0002", OpenReporting.THEIRS);
+        open.own("T-0003", OpenReporting.THEIRS);
+        var desk = office.get(ROUND + "/styr").text();
+        assertTrue(desk.contains("Tiltak som ikke er spurt") && desk.contains("Ta med i runden"), desk);
+        var theirs = retning.database()
+                .list("SELECT organization_id FROM organization_names WHERE name = '" + OpenReporting.THEIRS + "'")
+                .getFirst();
+        var form = Map.of("initiative", "T-0002", "organization", theirs);
+        assertEquals(
+                403,
+                open.signedIn("portefoljekontakt").post(ROUND + "/ta-med", form).status());
+        assertEquals(303, office.post(ROUND + "/ta-med", form).status());
+        assertEquals(409, office.post(ROUND + "/ta-med", form).status(), "asked once");
+        Client api = retning.client().as("sekretariat");
+        var left = api.get(API + "2026-09-30/unasked").text();
+        assertTrue(left.contains("T-0003") && !left.contains("T-0002"), left);
+        var body = "{\"initiative\": \"T-0003\", \"organization\": %s}";
+        assertEquals(
+                201,
+                api.postJson(API + "2026-09-30/reports", body.formatted(theirs)).status());
+        assertEquals(
+                409,
+                api.postJson(API + "2026-09-30/reports", body.formatted("99999"))
+                        .status());
+        assertEquals(422, api.postJson(API + "2026-09-30/reports", "{}").status());
+        assertEquals(2, count("audit_log WHERE act = 'ASK_REPORT'"));
+        assertEquals(2, count("mails WHERE why = 'REPORTING_ASKED' AND recipient = 'nord@example.no'"));
+        assertTrue(office.get(ROUND + "/styr").text().contains("0 av 6"));
+    }
+
+    @Test
+    @Order(9)
+    void closingAsksFirst() {
+        assertEquals(303, office.get(ROUND + "/lukk").status(), "not before the review");
+        office.post(ROUND + "/gjennomga", Map.of("revision", "2"));
+        var page = office.get(ROUND + "/lukk").text();
+        assertTrue(page.contains("6 rapporter mangler") && page.contains("5 mål mangler status"), page);
+        assertTrue(page.contains("bare åpnes igjen med en begrunnelse"), page);
+        assertEquals(303, office.post(ROUND + "/lukk", Map.of("revision", "3")).status());
+        assertEquals(
+                409,
+                office.post(ROUND + "/ta-med", Map.of("initiative", "T-0001", "organization", "1"))
+                        .status(),
+                "a closed round asks nobody");
+    }
+
+    private int count(String of) {
+        return Integer.parseInt(
+                retning.database().list("SELECT count(*) FROM " + of).getFirst());
+    }
+}
