@@ -31,7 +31,16 @@ public class InitiativeDifferences {
         if (times.size() < 2) {
             return List.of();
         }
-        var lists = initiatives.lists(times);
+        return pairs(initiatives.lists(times));
+    }
+
+    /** The same of one initiative. */
+    @ReadOnly
+    public List<Difference> between(List<Instant> times, long initiative) {
+        return pairs(initiatives.lists(times, initiative));
+    }
+
+    private static List<Difference> pairs(List<List<InitiativeRow>> lists) {
         var differences = new ArrayList<Difference>();
         for (int i = 1; i < lists.size(); i++) {
             differences.add(InitiativeComparison.between(lists.get(i - 1), lists.get(i)));

@@ -9,6 +9,9 @@ import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.GroundRow;
 import no.retning.roadmap.OwnerRow;
 import no.retning.roadmap.Phase;
+import no.retning.roadmap.Proviso;
+import no.retning.roadmap.Provisos;
+import no.retning.roadmap.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** An initiative as programs read it. */
@@ -46,9 +49,17 @@ record InitiativeJson(
 
         Instant since,
         long changeSet,
-        GroundRow ground) {
+        GroundRow ground,
 
-    static InitiativeJson of(InitiativeRow row, List<CriterionRow> criteria) {
+        @Schema(description = "Decided and not in force: with the next version, or from a time ahead")
+        List<Waiting> decided,
+
+        @Schema(description = "Whether any of it rests on a condition that is not met yet")
+        boolean provisional,
+
+        List<Proviso> conditions) {
+
+    static InitiativeJson of(InitiativeRow row, List<CriterionRow> criteria, List<Waiting> decided, Provisos provisos) {
         return new InitiativeJson(
                 row.key(),
                 row.name(),
@@ -70,6 +81,9 @@ record InitiativeJson(
                 row.candidate() ? criteria : List.of(),
                 row.since(),
                 row.changeSet(),
-                row.ground());
+                row.ground(),
+                decided,
+                !provisos.open("initiative", row.id()).isEmpty(),
+                provisos.of("initiative", row.id()));
     }
 }

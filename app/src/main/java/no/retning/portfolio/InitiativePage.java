@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
+import no.retning.roadmap.Coming;
 import no.retning.roadmap.HistoryEntry;
 import no.retning.roadmap.PlanCase;
 import no.retning.roadmap.Proviso;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons why it says so
  * @param cases cases that concern it or changed it
+ * @param coming what is decided of it and not in force, by set
  * @param provisos conditions of decisions that it rests on
  * @param criteria the entry criteria with what was told of them; empty where it never was a candidate
  * @param form what was typed of the criteria
@@ -38,6 +40,7 @@ public record InitiativePage(
         ChangeReasons reasons,
         List<HistoryEntry> history,
         List<PlanCase> cases,
+        List<Coming> coming,
         List<Proviso> provisos,
         List<CriterionRow> criteria,
         Form form,

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Reach;
+import no.retning.roadmap.Coming;
 import no.retning.roadmap.OwnerRow;
 import no.retning.roadmap.PlanCaseRepository;
 import no.retning.roadmap.ProvisoRepository;
+import no.retning.roadmap.WaitingRepository;
 import no.retning.time.Moment;
 import no.retning.web.AsOf;
 import no.retning.web.Form;
@@ -23,6 +25,8 @@ class InitiativeShowing {
     private final PlanCaseRepository cases;
     private final ProvisoRepository provisos;
     private final CriterionRepository criteria;
+    private final WaitingRepository waiting;
+    private final InitiativeDifferences differences;
     private final CurrentPerson current;
 
     InitiativeShowing(
@@ -30,11 +34,15 @@ class InitiativeShowing {
             PlanCaseRepository cases,
             ProvisoRepository provisos,
             CriterionRepository criteria,
+            WaitingRepository waiting,
+            InitiativeDifferences differences,
             CurrentPerson current) {
         this.histories = histories;
         this.cases = cases;
         this.provisos = provisos;
         this.criteria = criteria;
+        this.waiting = waiting;
+        this.differences = differences;
         this.current = current;
     }
 
@@ -50,12 +58,17 @@ class InitiativeShowing {
                 reasons,
                 histories.history(row.id(), reasons),
                 cases.list("initiative", row.id(), at),
+                now ? coming(row, at) : List.of(),
                 provisos.list(at.at()).of("initiative", row.id()),
                 judged ? told : List.of(),
                 typed == null ? begun(told) : typed,
                 onlyDecisions,
                 now && mayPropose(row),
                 now && row.candidate() && current.rights().may(Act.JUDGE_CANDIDATE));
+    }
+
+    private List<Coming> coming(InitiativeRow row, Moment at) {
+        return Coming.of(waiting.list("initiative", row.id()), at.at(), times -> differences.between(times, row.id()));
     }
 
     private boolean mayPropose(InitiativeRow row) {

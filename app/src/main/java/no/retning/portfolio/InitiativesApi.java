@@ -14,10 +14,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import no.retning.roadmap.HistoryJson;
 import no.retning.roadmap.Listing;
 import no.retning.roadmap.ProvisoRepository;
 import no.retning.roadmap.Tagging;
+import no.retning.roadmap.Waiting;
+import no.retning.roadmap.WaitingRepository;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Blocking;
@@ -35,6 +38,7 @@ class InitiativesApi {
     private final InitiativeHistory histories;
     private final CriterionRepository criteria;
     private final ProvisoRepository provisos;
+    private final WaitingRepository waiting;
     private final Moments moments;
     private final Tagging tagging;
 
@@ -43,12 +47,14 @@ class InitiativesApi {
             InitiativeHistory histories,
             CriterionRepository criteria,
             ProvisoRepository provisos,
+            WaitingRepository waiting,
             Moments moments,
             Tagging tagging) {
         this.initiatives = initiatives;
         this.histories = histories;
         this.criteria = criteria;
         this.provisos = provisos;
+        this.waiting = waiting;
         this.moments = moments;
         this.tagging = tagging;
     }
@@ -87,8 +93,14 @@ class InitiativesApi {
                         .map(InitiativeRow::id)
                         .toList(),
                 at.at());
+        var conditions = provisos.list(at.at());
+        Map<Long, List<Waiting>> decided = at.now() ? waiting.ofInitiatives() : Map.of();
         var items = rows.stream()
-                .map(row -> InitiativeJson.of(row, told.getOrDefault(row.id(), List.of())))
+                .map(row -> InitiativeJson.of(
+                        row,
+                        told.getOrDefault(row.id(), List.of()),
+                        decided.getOrDefault(row.id(), List.of()),
+                        conditions))
                 .toList();
         return Items.answer(request, items, limit, offset);
     }
@@ -115,7 +127,13 @@ class InitiativesApi {
             @QueryValue @Nullable @Parameter(example = "2026-08") String asOf) {
         var at = moments.resolve(asOf);
         var row = get(key, at);
-        return tagging.answer(request, InitiativeJson.of(row, criteria.of(row.id(), at.at())));
+        return tagging.answer(
+                request,
+                InitiativeJson.of(
+                        row,
+                        criteria.of(row.id(), at.at()),
+                        at.now() ? waiting.list("initiative", row.id()) : List.of(),
+                        provisos.list(at.at())));
     }
 
     @Get("/{key}/history")

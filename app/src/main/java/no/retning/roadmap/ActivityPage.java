@@ -117,15 +117,6 @@ public record ActivityPage(
         return reasons.find("activity", row.id(), field);
     }
 
-    /** What of it rests on the condition, in words. */
-    public String provisionalFields(Proviso it, Messages t) {
-        return it.fields().stream()
-                .filter(field -> t.has("roadmap.the." + field))
-                .map(field -> t.get("roadmap.the." + field))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
     /** Conditions of the decision behind an entry of the history. */
     public List<Proviso> conditions(HistoryEntry entry) {
         return provisos.of("activity", row.id(), entry.why().changeSet());

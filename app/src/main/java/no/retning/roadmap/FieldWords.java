@@ -46,6 +46,16 @@ public record FieldWords(Messages t) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** What is decided of a thing and not in force, with when each takes effect, in one cell of a file. */
+    public static String decided(Messages t, List<Waiting> decided) {
+        return decided.stream()
+                .map(it -> t.get("roadmap.change." + it.kind()) + ": "
+                        + (it.effectiveFrom() == null
+                                ? t.get("roadmap.ahead.version")
+                                : t.get("roadmap.ahead.from", t.since(it.effectiveFrom()))))
+                .collect(Collectors.joining("; "));
+    }
+
     private String rescheduled(HistoryEntry entry) {
         for (var change : entry.changes()) {
             if (change.field().equals("startsOn")

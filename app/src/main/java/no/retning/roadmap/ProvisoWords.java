@@ -1,5 +1,6 @@
 package no.retning.roadmap;
 
+import java.util.stream.Collectors;
 import no.retning.web.Messages;
 
 /** A condition in words that a page and a file show. */
@@ -10,6 +11,15 @@ public record ProvisoWords(Messages t) {
         String due = it.dueOn() == null ? "" : t.get("roadmap.provisional.due", t.date(it.dueOn()));
         String both = owner.isEmpty() || due.isEmpty() ? owner + due : owner + ", " + due;
         return both.isEmpty() ? it.text() : it.text() + " (" + both + ")";
+    }
+
+    /** What rests on the condition: "navnet, datoene". */
+    public String fields(Proviso it) {
+        return it.fields().stream()
+                .filter(field -> t.has("roadmap.the." + field))
+                .map(field -> t.get("roadmap.the." + field))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** How it stands: open, or met or waived on a day. */

@@ -15,7 +15,12 @@ public record Provisos(List<Proviso> all) {
 
     /** Those that make an activity provisional. */
     public List<Proviso> open(ActivityRow row) {
-        return of("activity", row.id()).stream().filter(Proviso::open).toList();
+        return open("activity", row.id());
+    }
+
+    /** Those that make a thing provisional. */
+    public List<Proviso> open(String subject, long id) {
+        return of(subject, id).stream().filter(Proviso::open).toList();
     }
 
     public boolean provisional(ActivityRow row) {

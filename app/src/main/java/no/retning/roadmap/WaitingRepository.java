@@ -17,18 +17,19 @@ public class WaitingRepository {
 
     private static final String SELECT = """
             WITH asked AS (SELECT ?::text AS subject, ?::bigint AS id)
-            SELECT coalesce(h.activity_id, h.subgoal_id) AS subject_id, h.kind, g.change_set_id, g.title,
+            SELECT it.id AS subject_id, h.kind, g.change_set_id, g.title,
                    cs.effective_at AS effective_from, g.case_number, g.case_address
             FROM asked a
-            JOIN changes h ON CASE a.subject WHEN 'activity' THEN h.activity_id WHEN 'subgoal' THEN h.subgoal_id END IS NOT NULL
+            JOIN changes h ON h.subject = a.subject
+            CROSS JOIN LATERAL (SELECT coalesce(h.activity_id, h.subgoal_id, h.initiative_id) AS id) it
             JOIN change_sets cs ON cs.id = h.change_set_id AND cs.status = 'DECIDED'
               AND (cs.effective_at IS NULL OR cs.effective_at > clock_timestamp())
             JOIN grounds g ON g.change_set_id = cs.id
-            WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED') AND h.kind <> 'CREATE'
+            WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED') AND h.kind <> 'CREATE' AND it.id IS NOT NULL
               AND NOT EXISTS (SELECT FROM change_set_clashes x
                               WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
-                                AND x.subject_id = coalesce(h.activity_id, h.subgoal_id))
-              AND (a.id IS NULL OR coalesce(h.activity_id, h.subgoal_id) = a.id)
+                                AND x.subject_id = it.id)
+              AND (a.id IS NULL OR it.id = a.id)
             ORDER BY cs.effective_at NULLS FIRST, cs.decided_at, cs.id, h.position
             """;
 
@@ -48,6 +49,12 @@ public class WaitingRepository {
     @ReadOnly
     public Map<Long, List<Waiting>> ofActivities() {
         return read("activity", null).stream().collect(Collectors.groupingBy(Waiting::subjectId));
+    }
+
+    /** Of every initiative, by its identity. */
+    @ReadOnly
+    public Map<Long, List<Waiting>> ofInitiatives() {
+        return read("initiative", null).stream().collect(Collectors.groupingBy(Waiting::subjectId));
     }
 
     private List<Waiting> read(String subject, @Nullable Long id) {

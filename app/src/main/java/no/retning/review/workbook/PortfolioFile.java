@@ -11,6 +11,8 @@ import no.retning.reporting.ScaleRow;
 import no.retning.review.Board;
 import no.retning.review.PortfolioText;
 import no.retning.review.ReviewRemark;
+import no.retning.roadmap.Provisos;
+import no.retning.roadmap.Waiting;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param scales by id
  * @param remarks what the council said of the round, in the order it was noted
  * @param whole the office's text of the whole portfolio; null where none is written
+ * @param decided what is decided of initiatives and not in force, by initiative
+ * @param provisos conditions that the plan rests on
  * @param at when the data were read; of a closed round when it was closed
  * @param address scheme and host of Retning, for links back
  */
@@ -34,6 +38,8 @@ record PortfolioFile(
         Map<Long, ScaleRow> scales,
         List<ReviewRemark> remarks,
         @Nullable PortfolioText whole,
+        Map<Long, List<Waiting>> decided,
+        Provisos provisos,
         Instant at,
         String address) {
 

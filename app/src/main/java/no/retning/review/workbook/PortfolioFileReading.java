@@ -2,6 +2,7 @@ package no.retning.review.workbook;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import no.retning.review.Board;
 import no.retning.review.BoardReading;
 import no.retning.review.PortfolioTextRepository;
 import no.retning.review.ReviewRemarkRepository;
+import no.retning.roadmap.ProvisoRepository;
+import no.retning.roadmap.WaitingRepository;
 import no.retning.time.Moments;
 import no.retning.web.Messages;
 
@@ -27,6 +30,8 @@ class PortfolioFileReading {
     private final ScaleRepository scales;
     private final ReviewRemarkRepository remarks;
     private final PortfolioTextRepository texts;
+    private final WaitingRepository waiting;
+    private final ProvisoRepository provisos;
     private final Moments moments;
     private final Running running;
 
@@ -37,6 +42,8 @@ class PortfolioFileReading {
             ScaleRepository scales,
             ReviewRemarkRepository remarks,
             PortfolioTextRepository texts,
+            WaitingRepository waiting,
+            ProvisoRepository provisos,
             Moments moments,
             Running running) {
         this.boards = boards;
@@ -45,6 +52,8 @@ class PortfolioFileReading {
         this.scales = scales;
         this.remarks = remarks;
         this.texts = texts;
+        this.waiting = waiting;
+        this.provisos = provisos;
         this.moments = moments;
         this.running = running;
     }
@@ -58,6 +67,9 @@ class PortfolioFileReading {
     PortfolioFile read(String label, Messages t) {
         Board board = boards.read(label);
         List<ReportingRound> told = told(board.round());
+        Instant at = board.round().dataTime() == null
+                ? moments.now().at()
+                : board.round().dataTime();
         Map<Long, ScaleRow> byId = scales.list().stream().collect(Collectors.toMap(ScaleRow::id, it -> it));
         return new PortfolioFile(
                 t,
@@ -67,9 +79,9 @@ class PortfolioFileReading {
                 byId,
                 remarks.list(board.round().cutOff()),
                 texts.list(board.round().id()).stream().findFirst().orElse(null),
-                board.round().dataTime() == null
-                        ? moments.now().at()
-                        : board.round().dataTime(),
+                waiting.ofInitiatives(),
+                provisos.list(at),
+                at,
                 running.publicUrl().toString().replaceAll("/$", ""));
     }
 

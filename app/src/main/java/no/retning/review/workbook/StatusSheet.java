@@ -2,8 +2,12 @@ package no.retning.review.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.retning.reporting.Dimension;
 import no.retning.review.Standing;
+import no.retning.roadmap.FieldWords;
+import no.retning.roadmap.ProvisoWords;
 import no.retning.web.Messages;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
@@ -26,9 +30,9 @@ final class StatusSheet {
                 .linked(it -> file.page() + "/" + it.key())
                 .noted(it -> Notes.of(t, it.reports())));
         columns.add(Column.of(
-                t.get("portfoliobook.name"), 32, Look.WRAPPED, it -> it.first().name()));
+                t.get("portfoliobook.name"), 28, Look.WRAPPED, it -> it.first().name()));
         columns.add(Column.of(
-                t.get("portfoliobook.organizations"), 22, Look.WRAPPED, it -> String.join(", ", it.organizations())));
+                t.get("portfoliobook.organizations"), 19, Look.WRAPPED, it -> String.join(", ", it.organizations())));
         columns.add(Column.of(
                 t.get("portfoliobook.lifecycle"),
                 11,
@@ -43,10 +47,10 @@ final class StatusSheet {
         }
         columns.add(Column.of(
                 t.get("portfoliobook.trend"),
-                16,
+                13,
                 Look.WRAPPED,
                 it -> words.trend(it.cell(Dimension.OVERALL).trend())));
-        columns.add(Column.of(t.get("portfoliobook.assessment"), 24, Look.WRAPPED, words::assessments));
+        columns.add(Column.of(t.get("portfoliobook.assessment"), 20, Look.WRAPPED, words::assessments));
         columns.add(Column.of(t.get("portfoliobook.decidedEnd"), 13, Look.DATE, it -> words.decided(it.first())));
         columns.add(Column.of(t.get("portfoliobook.forecast"), 12, Look.DATE, words::forecast));
         columns.add(Column.of(t.get("portfoliobook.slippage"), 10, Look.DAYS, Standing::slippage));
@@ -55,8 +59,24 @@ final class StatusSheet {
                 15,
                 Look.COUNT,
                 it -> it.first().plan().replannings()));
-        columns.add(Column.of(t.get("portfoliobook.sent"), 13, Look.WRAPPED, it -> words.sent(it.reports())));
-        columns.add(Column.of(t.get("portfoliobook.comment"), 50, Look.WRAPPED, words::comment));
+        columns.add(Column.of(t.get("workbook.activity.decided"), 16, Look.WRAPPED, it -> decided(file, it)));
+        columns.add(Column.of(t.get("workbook.activity.conditions"), 16, Look.WRAPPED, it -> conditions(file, it)));
+        columns.add(Column.of(t.get("portfoliobook.sent"), 11, Look.WRAPPED, it -> words.sent(it.reports())));
+        columns.add(Column.of(t.get("portfoliobook.comment"), 41, Look.WRAPPED, words::comment));
         return columns;
+    }
+
+    private static String decided(PortfolioFile file, Standing it) {
+        return FieldWords.decided(
+                file.t(), file.decided().getOrDefault(it.first().initiativeId(), List.of()));
+    }
+
+    private static String conditions(PortfolioFile file, Standing it) {
+        return file
+                .provisos()
+                .open("initiative", Objects.requireNonNull(it.first().initiativeId()))
+                .stream()
+                .map(condition -> new ProvisoWords(file.t()).line(condition))
+                .collect(Collectors.joining("; "));
     }
 }

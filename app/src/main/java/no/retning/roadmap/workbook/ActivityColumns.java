@@ -10,6 +10,7 @@ import no.retning.roadmap.ActivityLink;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.GroundRow;
+import no.retning.roadmap.FieldWords;
 import no.retning.roadmap.MilestoneKind;
 import no.retning.roadmap.MilestoneRow;
 import no.retning.roadmap.MilestoneWords;
@@ -153,12 +154,7 @@ record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, 
     }
 
     private String decided(ActivityRow row) {
-        return decided.getOrDefault(row.id(), List.of()).stream()
-                .map(it -> t.get("roadmap.change." + it.kind()) + ": "
-                        + (it.effectiveFrom() == null
-                                ? t.get("roadmap.ahead.version")
-                                : t.get("roadmap.ahead.from", t.since(it.effectiveFrom()))))
-                .collect(Collectors.joining("; "));
+        return FieldWords.decided(t, decided.getOrDefault(row.id(), List.of()));
     }
 
     private String conditions(ActivityRow row) {

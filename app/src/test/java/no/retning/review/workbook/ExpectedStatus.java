@@ -78,6 +78,8 @@ record ExpectedStatus(Board board, JsonNode api) {
         cells.put("Prognose slutt", text(line, "forecastEndsOn"));
         cells.put("Avvik (dager)", text(line, "slippageDays"));
         cells.put("Omplanlegginger", text(line, "replannings"));
+        cells.put("Vedtatt, ikke i kraft", "");
+        cells.put("Åpne vilkår", "");
         cells.put("Innlevering", sent(it));
         cells.put("Kommentar", comment(it));
         return cells;
