@@ -17,27 +17,33 @@ public class FollowRepository {
     /** What f points at, by its name and address of now, or the last it had. */
     private static final String NAMED = """
             CROSS JOIN LATERAL (
-              SELECT 'goal' AS subject, v.goal_id AS id, v.code AS key, v.name, '/maal/' || v.code AS address, v.in_force
+              SELECT 'goal' AS subject, v.goal_id AS id, v.code AS key, v.name, '/maal/' || v.code AS address,
+                     upper(v.in_force) <= clock_timestamp() AS closed
               FROM (SELECT * FROM goal_versions WHERE goal_id = f.goal_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v
               UNION ALL
-              SELECT 'subgoal', v.subgoal_id, v.code, v.name, '/delmaal/' || v.code, v.in_force
+              SELECT 'subgoal', v.subgoal_id, v.code, v.name, '/delmaal/' || v.code, upper(v.in_force) <= clock_timestamp()
               FROM (SELECT * FROM subgoal_versions WHERE subgoal_id = f.subgoal_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v
               UNION ALL
-              SELECT 'activity', v.activity_id, k.key, v.name, '/aktivitet/' || k.key, v.in_force
+              SELECT 'activity', v.activity_id, k.key, v.name, '/aktivitet/' || k.key, upper(v.in_force) <= clock_timestamp()
               FROM (SELECT * FROM activity_versions WHERE activity_id = f.activity_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v,
                    (SELECT key FROM activity_keys WHERE activity_id = f.activity_id ORDER BY since DESC, key LIMIT 1) k
+              UNION ALL
+              SELECT 'initiative', v.initiative_id, k.key, v.name, '/portefolje/tiltak/' || k.key, v.lifecycle IN ('FINISHED', 'STOPPED')
+              FROM (SELECT * FROM initiative_versions WHERE initiative_id = f.initiative_id
+                    ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v,
+                   (SELECT key FROM initiative_keys WHERE initiative_id = f.initiative_id ORDER BY since DESC, key LIMIT 1) k
             ) n
             """;
 
     private static final String SELECT =
-            "SELECT n.subject, n.id, n.key, n.name, n.address, upper(n.in_force) <= clock_timestamp() AS closed, f.since\n";
+            "SELECT n.subject, n.id, n.key, n.name, n.address, coalesce(n.closed, false) AS closed, f.since\n";
 
     private static final String LIST = SELECT + "FROM followings f " + NAMED + """
              WHERE f.person_id = ?
-            ORDER BY CASE n.subject WHEN 'goal' THEN 1 WHEN 'subgoal' THEN 2 ELSE 3 END, length(n.key), n.key, n.name
+            ORDER BY CASE n.subject WHEN 'goal' THEN 1 WHEN 'subgoal' THEN 2 WHEN 'activity' THEN 3 ELSE 4 END, length(n.key), n.key, n.name
             """;
 
     private static final String FIND = SELECT + """
@@ -46,7 +52,8 @@ public class FollowRepository {
                           ORDER BY v.in_force @> clock_timestamp() DESC, v.in_force DESC LIMIT 1) AS goal_id,
                          (SELECT v.subgoal_id FROM subgoal_versions v WHERE a.subject = 'subgoal' AND v.code = a.key
                           ORDER BY v.in_force @> clock_timestamp() DESC, v.in_force DESC LIMIT 1) AS subgoal_id,
-                         (SELECT k.activity_id FROM activity_keys k WHERE a.subject = 'activity' AND k.key = a.key) AS activity_id
+                         (SELECT k.activity_id FROM activity_keys k WHERE a.subject = 'activity' AND k.key = a.key) AS activity_id,
+                         (SELECT k.initiative_id FROM initiative_keys k WHERE a.subject = 'initiative' AND k.key = a.key) AS initiative_id
                   FROM (SELECT ?::text AS subject, ?::text AS key) a) f
             """ + NAMED;
 
@@ -54,13 +61,14 @@ public class FollowRepository {
 
     private static final String IS_ASKED = """
              WHERE f.person_id = a.person
-              AND CASE a.subject WHEN 'goal' THEN f.goal_id WHEN 'subgoal' THEN f.subgoal_id ELSE f.activity_id END = a.id
+              AND CASE a.subject WHEN 'goal' THEN f.goal_id WHEN 'subgoal' THEN f.subgoal_id WHEN 'initiative' THEN f.initiative_id
+                             ELSE f.activity_id END = a.id
             """;
 
     private static final String ADD = """
-            INSERT INTO followings (person_id, goal_id, subgoal_id, activity_id)
+            INSERT INTO followings (person_id, goal_id, subgoal_id, activity_id, initiative_id)
             SELECT a.person, CASE a.subject WHEN 'goal' THEN a.id END, CASE a.subject WHEN 'subgoal' THEN a.id END,
-                   CASE a.subject WHEN 'activity' THEN a.id END
+                   CASE a.subject WHEN 'activity' THEN a.id END, CASE a.subject WHEN 'initiative' THEN a.id END
             FROM %s
             ON CONFLICT ON CONSTRAINT followings_unique DO NOTHING
             """.formatted(ASKED);
@@ -75,7 +83,7 @@ public class FollowRepository {
         this.jdbc = jdbc;
     }
 
-    /** What the person follows: goals, delmål, activities, each in the order of the plan. */
+    /** What the person follows: goals, delmål, activities, initiatives, each in the order of the plan. */
     @ReadOnly
     public List<Followed> list(long person) {
         return jdbc.prepareStatement(LIST, statement -> {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Something in the plan that can be followed, as it is called now or was called last.
  *
- * @param subject activity, subgoal or goal
- * @param closed whether it is closed
+ * @param subject activity, subgoal, goal or initiative
+ * @param closed whether it is closed; of an initiative whether it is finished or stopped
  * @param since from when it is followed
  */
 public record Followed(

@@ -1,4 +1,4 @@
-/** Following an activity, a delmål or a goal; what happened to it is told by {@code watching}. */
+/** Following an activity, a delmål, a goal or an initiative; what happened to it is told by {@code watching}. */
 @NullMarked
 package no.retning.follow;
 

@@ -3,6 +3,7 @@ package no.retning.organization;
 import java.util.List;
 import java.util.stream.Stream;
 import no.retning.people.PersonLine;
+import no.retning.portfolio.InitiativeLines;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 import no.retning.web.Option;
@@ -12,6 +13,7 @@ import no.retning.web.Option;
  *
  * @param names all it bears or has borne
  * @param activities what it owns now
+ * @param initiatives the initiatives of the portfolio that it owns now
  * @param people who belong to it
  * @param others who belong nowhere, and may be tied to it
  * @param form what was typed in one of the forms
@@ -22,6 +24,7 @@ public record OrganizationPage(
         OrganizationRow row,
         List<OrganizationName> names,
         List<OwnedActivity> activities,
+        InitiativeLines initiatives,
         List<PersonLine> people,
         List<PersonLine> others,
         Form form,

@@ -8,6 +8,8 @@ import no.retning.people.CurrentPerson;
 import no.retning.people.PeopleRepository;
 import no.retning.people.PersonLine;
 import no.retning.people.Rights;
+import no.retning.portfolio.InitiativeListing;
+import no.retning.time.Moments;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 
@@ -18,16 +20,22 @@ class OrganizationShowing {
 
     private final OrganizationRepository organizations;
     private final OwnershipRepository ownership;
+    private final InitiativeListing initiatives;
+    private final Moments moments;
     private final PeopleRepository people;
     private final CurrentPerson current;
 
     OrganizationShowing(
             OrganizationRepository organizations,
             OwnershipRepository ownership,
+            InitiativeListing initiatives,
+            Moments moments,
             PeopleRepository people,
             CurrentPerson current) {
         this.organizations = organizations;
         this.ownership = ownership;
+        this.initiatives = initiatives;
+        this.moments = moments;
         this.people = people;
         this.current = current;
     }
@@ -48,6 +56,7 @@ class OrganizationShowing {
                 row,
                 organizations.names(row.id()),
                 owned,
+                initiatives.ofOrganization(row.id(), moments.now()),
                 all.stream()
                         .filter(it -> it.organization() != null && it.organization() == row.id())
                         .toList(),

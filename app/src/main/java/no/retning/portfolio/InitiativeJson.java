@@ -47,6 +47,12 @@ record InitiativeJson(
         @Schema(description = "The entry criteria; empty unless it is a candidate")
         List<CriterionRow> criteria,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The overall light that was told last; of a round that is not closed only to who is signed in")
+        ToldLight light,
+
         Instant since,
         long changeSet,
         GroundRow ground,
@@ -59,7 +65,12 @@ record InitiativeJson(
 
         List<Proviso> conditions) {
 
-    static InitiativeJson of(InitiativeRow row, List<CriterionRow> criteria, List<Waiting> decided, Provisos provisos) {
+    static InitiativeJson of(
+            InitiativeRow row,
+            @Nullable ToldLight light,
+            List<CriterionRow> criteria,
+            List<Waiting> decided,
+            Provisos provisos) {
         return new InitiativeJson(
                 row.key(),
                 row.name(),
@@ -79,6 +90,7 @@ record InitiativeJson(
                 row.dependsOn(),
                 row.neededBy(),
                 row.candidate() ? criteria : List.of(),
+                light,
                 row.since(),
                 row.changeSet(),
                 row.ground(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.retning.follow.FollowButton;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
 import no.retning.roadmap.Coming;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative as a page: its facts, each with its ground, and one history.
  *
+ * @param light what was told of it last; null where nothing was
  * @param reasons why it says so
  * @param cases cases that concern it or changed it
  * @param coming what is decided of it and not in force, by set
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param onlyDecisions whether the history shows decisions alone
  * @param mayPropose whether to offer to propose a change
  * @param mayJudge whether to offer to tell which criteria it meets
+ * @param follow what is offered to somebody who can follow it
  */
 public record InitiativePage(
         AsOf asOf,
         InitiativeRow row,
+        @Nullable ToldLight light,
         ChangeReasons reasons,
         List<HistoryEntry> history,
         List<PlanCase> cases,
@@ -46,7 +50,8 @@ public record InitiativePage(
         Form form,
         boolean onlyDecisions,
         boolean mayPropose,
-        boolean mayJudge) {
+        boolean mayJudge,
+        @Nullable FollowButton follow) {
 
     /** A step of the history as it is listed: a change, or a case that changed nothing here. */
     public record Step(

@@ -33,6 +33,7 @@ class InitiativePages {
 
     private final InitiativeRepository initiatives;
     private final CriterionRepository criteria;
+    private final ToldLightRepository lights;
     private final InitiativeShowing showing;
     private final CandidateJudging judging;
     private final Moments moments;
@@ -41,12 +42,14 @@ class InitiativePages {
     InitiativePages(
             InitiativeRepository initiatives,
             CriterionRepository criteria,
+            ToldLightRepository lights,
             InitiativeShowing showing,
             CandidateJudging judging,
             Moments moments,
             CurrentPerson current) {
         this.initiatives = initiatives;
         this.criteria = criteria;
+        this.lights = lights;
         this.showing = showing;
         this.judging = judging;
         this.moments = moments;
@@ -63,7 +66,13 @@ class InitiativePages {
         var asOf = AsOf.of(at, null, "/portefolje/tiltak", all ? Map.of("vis", "alle") : Map.of());
         return Answer.page(
                 "portfolio/initiatives",
-                new InitiativesPage(asOf, initiatives.list(at.at(), lives), Map.of(), all, at.now() && mayPropose()));
+                new InitiativesPage(
+                        asOf,
+                        initiatives.list(at.at(), lives),
+                        lights.all(at.at()),
+                        Map.of(),
+                        all,
+                        at.now() && mayPropose()));
     }
 
     @Get("/kandidater")
@@ -76,6 +85,7 @@ class InitiativePages {
                 new InitiativesPage(
                         AsOf.of(at, null, "/portefolje/kandidater", Map.of()),
                         rows,
+                        Map.of(),
                         criteria.of(ids, at.at()),
                         false,
                         at.now() && mayPropose()));

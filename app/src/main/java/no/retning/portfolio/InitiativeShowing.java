@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.retning.follow.Following;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Reach;
@@ -25,8 +26,10 @@ class InitiativeShowing {
     private final PlanCaseRepository cases;
     private final ProvisoRepository provisos;
     private final CriterionRepository criteria;
+    private final ToldLightRepository lights;
     private final WaitingRepository waiting;
     private final InitiativeDifferences differences;
+    private final Following following;
     private final CurrentPerson current;
 
     InitiativeShowing(
@@ -34,15 +37,19 @@ class InitiativeShowing {
             PlanCaseRepository cases,
             ProvisoRepository provisos,
             CriterionRepository criteria,
+            ToldLightRepository lights,
             WaitingRepository waiting,
             InitiativeDifferences differences,
+            Following following,
             CurrentPerson current) {
         this.histories = histories;
         this.cases = cases;
         this.provisos = provisos;
         this.criteria = criteria;
+        this.lights = lights;
         this.waiting = waiting;
         this.differences = differences;
+        this.following = following;
         this.current = current;
     }
 
@@ -55,6 +62,7 @@ class InitiativeShowing {
         return new InitiativePage(
                 AsOf.of(at, null, row.address(), onlyDecisions ? Map.of("vis", "vedtak") : Map.of()),
                 row,
+                lights.of(row.id(), at.at()),
                 reasons,
                 histories.history(row.id(), reasons),
                 cases.list("initiative", row.id(), at),
@@ -64,7 +72,8 @@ class InitiativeShowing {
                 typed == null ? begun(told) : typed,
                 onlyDecisions,
                 now && mayPropose(row),
-                now && row.candidate() && current.rights().may(Act.JUDGE_CANDIDATE));
+                now && row.candidate() && current.rights().may(Act.JUDGE_CANDIDATE),
+                now ? following.button("initiative", row.id(), row.key()) : null);
     }
 
     private List<Coming> coming(InitiativeRow row, Moment at) {

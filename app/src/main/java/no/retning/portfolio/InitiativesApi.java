@@ -39,6 +39,7 @@ class InitiativesApi {
     private final CriterionRepository criteria;
     private final ProvisoRepository provisos;
     private final WaitingRepository waiting;
+    private final ToldLightRepository light;
     private final Moments moments;
     private final Tagging tagging;
 
@@ -48,6 +49,7 @@ class InitiativesApi {
             CriterionRepository criteria,
             ProvisoRepository provisos,
             WaitingRepository waiting,
+            ToldLightRepository light,
             Moments moments,
             Tagging tagging) {
         this.initiatives = initiatives;
@@ -55,6 +57,7 @@ class InitiativesApi {
         this.criteria = criteria;
         this.provisos = provisos;
         this.waiting = waiting;
+        this.light = light;
         this.moments = moments;
         this.tagging = tagging;
     }
@@ -76,6 +79,12 @@ class InitiativesApi {
             @QueryValue
                     @Nullable
                     @Parameter(
+                            description = "Name or alias of an organisation that owns it, or its first words",
+                            example = "Helse Vest RHF")
+                    String owner,
+            @QueryValue
+                    @Nullable
+                    @Parameter(
                             description = "`all` includes candidates and what has ended; or one stage of life",
                             example = "CANDIDATE")
                     String lifecycle,
@@ -86,6 +95,9 @@ class InitiativesApi {
         var rows = initiatives.list(at.at(), lives(lifecycle)).stream()
                 .filter(row ->
                         goal == null || goal.isBlank() || row.goal().code().equals(goal))
+                .filter(row -> owner == null
+                        || owner.isBlank()
+                        || row.owners().stream().anyMatch(it -> it.goesBy(owner.strip())))
                 .toList();
         var told = criteria.of(
                 rows.stream()
@@ -94,10 +106,12 @@ class InitiativesApi {
                         .toList(),
                 at.at());
         var conditions = provisos.list(at.at());
+        var lights = light.all(at.at());
         Map<Long, List<Waiting>> decided = at.now() ? waiting.ofInitiatives() : Map.of();
         var items = rows.stream()
                 .map(row -> InitiativeJson.of(
                         row,
+                        lights.get(row.id()),
                         told.getOrDefault(row.id(), List.of()),
                         decided.getOrDefault(row.id(), List.of()),
                         conditions))
@@ -131,6 +145,7 @@ class InitiativesApi {
                 request,
                 InitiativeJson.of(
                         row,
+                        light.of(row.id(), at.at()),
                         criteria.of(row.id(), at.at()),
                         at.now() ? waiting.list("initiative", row.id()) : List.of(),
                         provisos.list(at.at())));

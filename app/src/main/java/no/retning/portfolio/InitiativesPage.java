@@ -8,11 +8,17 @@ import no.retning.web.AsOf;
 /**
  * The initiatives of the portfolio, or the candidates to it.
  *
+ * @param lights what was told of each last, by id
  * @param criteria of candidates, how far each meets the entry criteria, by id
  * @param all whether those that have ended are shown too
  */
 public record InitiativesPage(
-        AsOf asOf, List<InitiativeRow> rows, Map<Long, List<CriterionRow>> criteria, boolean all, boolean mayPropose) {
+        AsOf asOf,
+        List<InitiativeRow> rows,
+        Map<Long, ToldLight> lights,
+        Map<Long, List<CriterionRow>> criteria,
+        boolean all,
+        boolean mayPropose) {
 
     /** How many of the criteria it meets. */
     public long met(InitiativeRow row) {

@@ -27,7 +27,7 @@ public record OwnerRow(
     }
 
     /** Whether it is called so, whole or by the first words, or goes by that name: "Helse Vest", "HSØ". */
-    boolean goesBy(String asked) {
+    public boolean goesBy(String asked) {
         String words = asked.strip().toLowerCase(Locale.ROOT) + " ";
         return Stream.concat(Stream.of(organization), aliases.stream())
                 .anyMatch(name -> (name.toLowerCase(Locale.ROOT) + " ").startsWith(words));

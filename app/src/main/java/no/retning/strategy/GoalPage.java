@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.retning.follow.FollowButton;
 import no.retning.people.DutyHolder;
+import no.retning.portfolio.InitiativeLines;
 import no.retning.roadmap.Certainty;
 import no.retning.roadmap.ChangeReason;
 import no.retning.roadmap.ChangeReasons;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param view the part of the roadmap under the goal
  * @param reasons why the goal says what it says
  * @param status how it stands, as those who answer for it tell
+ * @param initiatives the initiatives of the portfolio that serve it
  * @param duties who answers for it at that time
  * @param follow what is offered to somebody who can follow it
  * @param leaving that it has left the plan since; null while it stands
@@ -36,6 +38,7 @@ public record GoalPage(
         ChangeReasons reasons,
         List<PlanCase> cases,
         StatusPanel status,
+        InitiativeLines initiatives,
         List<DutyHolder> duties,
         @Nullable FollowButton follow,
         @Nullable Leaving leaving) {

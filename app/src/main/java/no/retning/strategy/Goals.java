@@ -13,6 +13,7 @@ import java.util.Map;
 import no.retning.follow.Following;
 import no.retning.people.DutyHolder;
 import no.retning.people.PeopleRepository;
+import no.retning.portfolio.InitiativeListing;
 import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.PlanCaseRepository;
@@ -40,6 +41,7 @@ class Goals {
     private final PeopleRepository people;
     private final Remembering remembering;
     private final StatusShowing statuses;
+    private final InitiativeListing initiatives;
     private final Moments moments;
     private final Following following;
 
@@ -51,6 +53,7 @@ class Goals {
             PeopleRepository people,
             Remembering remembering,
             StatusShowing statuses,
+            InitiativeListing initiatives,
             Moments moments,
             Following following) {
         this.strategies = strategies;
@@ -59,6 +62,7 @@ class Goals {
         this.cases = cases;
         this.people = people;
         this.remembering = remembering;
+        this.initiatives = initiatives;
         this.statuses = statuses;
         this.moments = moments;
         this.following = following;
@@ -95,6 +99,7 @@ class Goals {
                         reasons.of("goal", goal.id(), at.at()),
                         cases.list("goal", goal.id(), at),
                         statuses.of(goal, at),
+                        initiatives.ofGoal(goal.id(), at),
                         duties(code, at),
                         at.now() ? following.button("goal", goal.id(), code) : null,
                         at.now()

@@ -22,7 +22,7 @@ import no.retning.web.Messages;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Changes and decisions as a feed: all, or those of a goal, a delmål or an activity. Holds what everyone may read. */
+/** Changes and decisions as a feed: all, or those of a goal, a delmål, an activity or an initiative. Holds what everyone may read. */
 @Hidden
 @Blocking
 @Controller
@@ -64,8 +64,9 @@ class AtomFeeds {
             HttpRequest<?> request,
             @QueryValue @Nullable String maal,
             @QueryValue @Nullable String delmaal,
-            @QueryValue @Nullable String aktivitet) {
-        var about = about(maal, delmaal, aktivitet);
+            @QueryValue @Nullable String aktivitet,
+            @QueryValue @Nullable String tiltak) {
+        var about = tiltak != null ? get("initiative", tiltak) : about(maal, delmaal, aktivitet);
         var at = moments.now().at();
         var question = about == null
                 ? EventQuestion.all(at, ENTRIES)
@@ -99,6 +100,7 @@ class AtomFeeds {
                         PATH,
                         switch (about.subject()) {
                             case "goal" -> Map.of("maal", about.key());
+                            case "initiative" -> Map.of("tiltak", about.key());
                             case "subgoal" -> Map.of("delmaal", about.key());
                             default -> Map.of("aktivitet", about.key());
                         });

@@ -30,6 +30,12 @@ class CalendarDateRepository {
                             JOIN subgoal_versions s ON s.subgoal_id = p.subgoal_id AND s.in_force @> a.at
                             JOIN followings f ON f.person_id = a.person AND (f.subgoal_id = s.subgoal_id OR f.goal_id = s.goal_id)
                             WHERE p.activity_id = v.activity_id AND p.in_force @> a.at)
+            ), initiatives AS (
+              SELECT v.*, k.key
+              FROM asked a
+              JOIN initiative_versions v ON v.in_force @> a.at AND v.lifecycle IN ('PLANNED', 'RUNNING', 'PAUSED')
+              CROSS JOIN LATERAL (SELECT key FROM initiative_keys WHERE initiative_id = v.initiative_id ORDER BY since DESC, key LIMIT 1) k
+              WHERE EXISTS (SELECT FROM followings f WHERE f.person_id = a.person AND (f.initiative_id = v.initiative_id OR f.goal_id = v.goal_id))
             )
             SELECT 'MEETING' AS kind, 'meeting/' || m.id AS thing, coalesce(n.name, r.slug) || ' ' || m.number || '/' || m.year AS name,
                    m.held_on AS day, 'DAY' AS precision, '/raad/' || r.slug || '/' || m.number || '-' || m.year AS address, m.place,
@@ -46,6 +52,11 @@ class CalendarDateRepository {
             SELECT 'ENDS', 'activity/' || activity_id || '/ends', name, ends_on, ends_precision, '/aktivitet/' || key, NULL,
                    certainty = 'TENTATIVE', 0
             FROM mine WHERE ends_on IS NOT NULL
+            UNION ALL
+            SELECT d.kind, 'initiative/' || i.initiative_id || '/' || lower(d.kind), i.name, d.day, d.precision, '/portefolje/tiltak/' || i.key, NULL, false, 0
+            FROM initiatives i
+            CROSS JOIN LATERAL (VALUES ('STARTS', i.starts_on, i.starts_precision), ('ENDS', i.ends_on, i.ends_precision)) d (kind, day, precision)
+            WHERE d.day IS NOT NULL
             UNION ALL
             SELECT s.kind, 'activity/' || s.activity_id || '/' || lower(s.kind), m.name, s.falls_on, s.precision, '/aktivitet/' || m.key, NULL,
                    s.kind = 'PRELIMINARY', 0

@@ -25,7 +25,8 @@ class ChangeLineRepository {
                          OR EXISTS (SELECT FROM change_touches t WHERE t.change_set_id = h.change_set_id AND t.change_id = h.id
                                     AND (t.subject = q.subject AND t.thing = q.thing
                                          OR EXISTS (SELECT FROM followings f WHERE f.person_id = q.person AND t.thing =
-                                              CASE t.subject WHEN 'goal' THEN f.goal_id WHEN 'subgoal' THEN f.subgoal_id ELSE f.activity_id END))))) h
+                                              CASE t.subject WHEN 'goal' THEN f.goal_id WHEN 'subgoal' THEN f.subgoal_id
+                                                             WHEN 'initiative' THEN f.initiative_id ELSE f.activity_id END))))) h
             LEFT JOIN LATERAL (SELECT name FROM activity_versions v WHERE v.activity_id = h.activity_id AND lower(v.in_force) <= h.effective_at
                                ORDER BY v.in_force DESC LIMIT 1) a ON true
             LEFT JOIN LATERAL (SELECT code, name FROM subgoal_versions v WHERE v.subgoal_id = h.subgoal_id AND lower(v.in_force) <= h.effective_at

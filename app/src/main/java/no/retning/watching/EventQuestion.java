@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param upTo none that came later
  * @param happenedAfter none that happened before or at this time
  * @param knownAfter none that could be known before or at this time
- * @param subject activity, subgoal or goal: only what touched the thing
+ * @param subject activity, subgoal, goal or initiative: only what touched the thing
  * @param person only what touched something this person follows
  * @param most at most so many, the newest
  */

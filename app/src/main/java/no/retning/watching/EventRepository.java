@@ -25,8 +25,9 @@ class EventRepository {
             ), wanted AS MATERIALIZED (
               SELECT subject, thing FROM asked WHERE thing IS NOT NULL
               UNION
-              SELECT CASE WHEN f.goal_id IS NOT NULL THEN 'goal' WHEN f.subgoal_id IS NOT NULL THEN 'subgoal' ELSE 'activity' END,
-                     coalesce(f.goal_id, f.subgoal_id, f.activity_id)
+              SELECT CASE WHEN f.goal_id IS NOT NULL THEN 'goal' WHEN f.subgoal_id IS NOT NULL THEN 'subgoal'
+                          WHEN f.initiative_id IS NOT NULL THEN 'initiative' ELSE 'activity' END,
+                     coalesce(f.goal_id, f.subgoal_id, f.activity_id, f.initiative_id)
               FROM followings f JOIN asked a ON a.person = f.person_id
             ), event AS (
               SELECT 'CHANGE_SET' AS kind, s.id, s.effective_at AS at, greatest(s.effective_at, s.recorded_at) AS known, s.title,

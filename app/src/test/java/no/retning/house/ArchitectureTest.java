@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry("task", Set.of("web", "people", "time")),
             Map.entry("xlsx", Set.of()),
             Map.entry("docx", Set.of()),
-            Map.entry("strategy", Set.of("time", "web", "people", "roadmap", "follow")),
+            Map.entry("strategy", Set.of("time", "web", "people", "roadmap", "follow", "portfolio")),
             Map.entry("roadmap", Set.of("time", "web", "people", "wording", "xlsx", "change", "follow")),
             Map.entry("change", Set.of("task", "time", "web", "people", "wording", "council")),
             Map.entry("council", Set.of("task", "time", "web", "people", "wording")),
@@ -76,7 +76,9 @@ class ArchitectureTest {
             Map.entry("watching", Set.of("time", "web", "people", "follow", "roadmap")),
             Map.entry("status", Set.of("time", "web", "people", "roadmap")),
             Map.entry("portfolio", Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "follow")),
-            Map.entry("organization", Set.of("task", "time", "web", "people", "wording", "roadmap", "change")),
+            Map.entry(
+                    "organization",
+                    Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "portfolio")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry(
                     "reporting",

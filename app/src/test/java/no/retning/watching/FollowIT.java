@@ -1,7 +1,9 @@
 package no.retning.watching;
 
 import static no.retning.change.FoundedPlan.change;
+import static no.retning.change.FoundedPlan.creation;
 import static no.retning.change.FoundedPlan.key;
+import static no.retning.change.Things.thing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +70,48 @@ class FollowIT {
         post(owner, "/folger", "goal", "3");
         assertFalse(owner.get("/folger").text().contains("Tydeligere navn"));
         post(owner, "/folger/slutt", "goal", "3");
+    }
+
+    @Test
+    void initiativeIsFollowedItselfAndHeardOfByWhoFollowsWhatItServes() {
+        plan.adopt(
+                "Tiltak om fullmakter",
+                creation(
+                        "initiative",
+                        "name",
+                        "Digital fullmakt",
+                        "goal",
+                        "2",
+                        "supports",
+                        List.of("4"),
+                        "lifecycle",
+                        "RUNNING",
+                        "activities",
+                        List.of(key(3))));
+        String tiltak =
+                retning.database().list("SELECT max(key) FROM initiative_keys").getFirst();
+        plan.adopt(
+                "Senere slutt på tiltaket", thing("initiative", tiltak, ChangeKind.RESCHEDULE, "endsOn", "2029-12-31"));
+        for (var thing : Map.of("goal", "2", "subgoal", "1.A", "activity", key(3), "initiative", tiltak)
+                .entrySet()) {
+            var owner = signedIn("fagansvarlig");
+            post(owner, "/folger", thing.getKey(), thing.getValue());
+            String page = owner.get("/folger").text();
+            assertTrue(
+                    page.contains("Senere slutt på tiltaket") && page.contains("Tiltak «Digital fullmakt»: nye datoer"),
+                    page);
+            post(owner, "/folger/slutt", thing.getKey(), thing.getValue());
+        }
+        var owner = signedIn("fagansvarlig");
+        post(owner, "/folger", "goal", "3");
+        assertFalse(owner.get("/folger").text().contains("Senere slutt på tiltaket"));
+        post(owner, "/folger/slutt", "goal", "3");
+        assertTrue(owner.get("/portefolje/tiltak/" + tiltak).text().contains("Følg tiltaket"));
+        for (var feed : List.of("maal=4", "delmaal=1.A", "aktivitet=" + key(3), "tiltak=" + tiltak)) {
+            assertTrue(
+                    retning.client().get("/endringer.atom?" + feed).text().contains("Senere slutt på tiltaket"), feed);
+        }
+        assertFalse(retning.client().get("/endringer.atom?maal=3").text().contains("Senere slutt på tiltaket"));
     }
 
     @Test
