@@ -6,18 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.retning.roadmap.Difference;
+import no.retning.roadmap.OtherDifferences;
 import org.jspecify.annotations.Nullable;
 
 /** What differs among initiatives between times, for who compares the whole plan. */
 @Singleton
-public class InitiativeDifferences {
+public class InitiativeDifferences implements OtherDifferences {
     private final InitiativeRepository initiatives;
 
     InitiativeDifferences(InitiativeRepository initiatives) {
         this.initiatives = initiatives;
     }
 
-    /** @param a the first time, or null for before there was any */
+    @Override
     @ReadOnly
     public Difference between(@Nullable Instant a, Instant b) {
         return a == null

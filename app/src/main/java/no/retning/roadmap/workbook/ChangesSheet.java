@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Endringer: old, new, kind, and which decision did it. */
 final class ChangesSheet {
-    private static final Map<String, String> PATHS =
-            Map.of("activity", "/aktivitet/", "subgoal", "/delmaal/", "goal", "/maal/");
+    private static final Map<String, String> PATHS = Map.of(
+            "activity", "/aktivitet/", "subgoal", "/delmaal/", "goal", "/maal/", "initiative", "/portefolje/tiltak/");
 
     private ChangesSheet() {}
 

@@ -3,6 +3,7 @@ package no.retning.roadmap.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.retning.roadmap.ActivityFilter;
 import no.retning.roadmap.ActivityRow;
 import no.retning.roadmap.ChangeReasons;
 import no.retning.roadmap.Difference;
@@ -39,7 +40,7 @@ record RoadmapFile(
         return view.activities();
     }
 
-    /** Differences that the filter lets through: of an activity that is shown or gone, or of what it stands under. */
+    /** Differences that the filter lets through: of an activity that is shown, and of initiatives where it asks for a goal. */
     List<ItemDifference> differences() {
         return difference.items().stream()
                 .filter(item -> view.filter().isNone() || shown(item))
@@ -47,6 +48,9 @@ record RoadmapFile(
     }
 
     private boolean shown(ItemDifference item) {
+        if (item.subject().equals("initiative") && item.goal() != null) {
+            return view.filter().equals(ActivityFilter.NONE.ofGoal(item.goal()));
+        }
         return item.subject().equals("activity") && view.activities().stream().anyMatch(row -> row.id() == item.id());
     }
 

@@ -14,6 +14,7 @@ import no.retning.people.Running;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.roadmap.Difference;
+import no.retning.roadmap.OtherDifferences;
 import no.retning.roadmap.OutlineRepository;
 import no.retning.roadmap.RoadmapQuery;
 import no.retning.roadmap.RoadmapReading;
@@ -42,6 +43,7 @@ class RoadmapFiles {
     private final ActivityRepository activities;
     private final OutlineRepository outlines;
     private final ChangeReasonRepository reasons;
+    private final List<OtherDifferences> others;
     private final WaitingRepository waiting;
     private final EditionRepository editions;
     private final Moments moments;
@@ -53,6 +55,7 @@ class RoadmapFiles {
             ActivityRepository activities,
             OutlineRepository outlines,
             ChangeReasonRepository reasons,
+            List<OtherDifferences> others,
             WaitingRepository waiting,
             EditionRepository editions,
             Moments moments,
@@ -62,6 +65,7 @@ class RoadmapFiles {
         this.activities = activities;
         this.outlines = outlines;
         this.reasons = reasons;
+        this.others = others;
         this.waiting = waiting;
         this.editions = editions;
         this.moments = moments;
@@ -95,6 +99,9 @@ class RoadmapFiles {
         var both = activities.lists(List.of(since.at(), at.at()), true);
         Difference difference = Difference.between(outlines.find(since.at()), view.outline())
                 .and(Difference.between(both.getFirst(), both.getLast()));
+        for (OtherDifferences other : others) {
+            difference = difference.and(other.between(since.at(), at.at()));
+        }
         boolean forward = !since.at().isAfter(at.at());
         var behind = forward ? reasons.between(since.at(), at.at()) : reasons.between(at.at(), since.at());
         return new RoadmapFile(messages, view, query, since, difference, behind, decided, address);
