@@ -21,7 +21,7 @@ import no.retning.web.Blocking;
 import no.retning.web.Items;
 import org.jspecify.annotations.Nullable;
 
-/** The review of a round by API: the board, the office's assessments, shared challenges and what was noted. */
+/** The review of a round by API: the board, the office's assessments and shared challenges. */
 @Blocking
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Controller("/api/v1/rounds/{label}")
@@ -29,23 +29,13 @@ import org.jspecify.annotations.Nullable;
 class ReviewApi {
     private final BoardReading reading;
     private final AssessmentRepository assessments;
-    private final ReviewRemarkRepository remarks;
     private final Assessing assessing;
-    private final ReviewNoting noting;
     private final CurrentPerson current;
 
-    ReviewApi(
-            BoardReading reading,
-            AssessmentRepository assessments,
-            ReviewRemarkRepository remarks,
-            Assessing assessing,
-            ReviewNoting noting,
-            CurrentPerson current) {
+    ReviewApi(BoardReading reading, AssessmentRepository assessments, Assessing assessing, CurrentPerson current) {
         this.reading = reading;
         this.assessments = assessments;
-        this.remarks = remarks;
         this.assessing = assessing;
-        this.noting = noting;
         this.current = current;
     }
 
@@ -98,31 +88,5 @@ class ReviewApi {
                 ReviewBody.text(body, "dimension"),
                 ReviewBody.text(body, "level"),
                 ReviewBody.text(body, "reason")));
-    }
-
-    @Get("/remarks")
-    @Operation(summary = "What the council said, asked for or gave somebody to do in the review")
-    Items<ReviewRemark> remarks(String label) {
-        return Items.of(remarks.list(reading.round(label).cutOff()));
-    }
-
-    @Post("/remarks")
-    @Operation(
-            summary = "Note a remark (REMARK), an ask (ASK) or an action point (ACTION_POINT)",
-            description = "Without an initiative it is about the whole portfolio.")
-    @ApiResponse(responseCode = "201", description = "Noted")
-    @ApiResponse(responseCode = "409", description = "CONFLICT when the round was never opened")
-    HttpResponse<ReviewRemark> note(
-            String label,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(ReviewBody.REMARK)))
-                    @Body
-                    @Nullable
-                    Map<String, @Nullable Object> body) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
-        return HttpResponse.created(noting.note(reading.round(label), ReviewBody.remark(body)));
     }
 }

@@ -13,6 +13,12 @@ final class ReviewBody {
             {"initiative": "T-0001", "kind": "ACTION_POINT", "text": "Legg fram en ny plan", "saidBy": "KS",
              "askedOf": "Helse Vest RHF", "dueOn": "2026-12-01"}""";
 
+    static final String ACTION_POINT = """
+            {"revision": 1, "askedOf": "Helse Vest RHF", "dueOn": "2026-12-01"}""";
+
+    static final String DONE = """
+            {"revision": 2, "answer": "Ny plan er lagt fram i NUIT 12/26"}""";
+
     private ReviewBody() {}
 
     static RemarkDraft remark(@Nullable Map<String, @Nullable Object> body) {
@@ -32,6 +38,15 @@ final class ReviewBody {
             throw Problem.validation(name, "web.field.invalid");
         }
         return (String) value;
+    }
+
+    /** The revision that was read. @throws Problem VALIDATION when it is missing or no number */
+    static int revision(@Nullable Map<String, @Nullable Object> body) {
+        Object value = body == null ? null : body.get("revision");
+        if (!(value instanceof Number number)) {
+            throw Problem.validation("revision", "web.field.invalid");
+        }
+        return number.intValue();
     }
 
     /** @throws Problem VALIDATION when it is missing */

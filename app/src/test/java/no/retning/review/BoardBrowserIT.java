@@ -51,7 +51,33 @@ class BoardBrowserIT {
                 assertEquals(200, page.navigate(PATH + it).status());
                 browser.axe().screenshot("review" + it.replace('/', '-')).isClean();
             }
+            programMakesAndEndsActionPoints(retning);
         }
+    }
+
+    private static void programMakesAndEndsActionPoints(TestRetning retning) {
+        var office = retning.client().as("sekretariat");
+        String remarks = "/api/v1/rounds/" + PortfolioFixture.NEWEST + "/remarks";
+        var noted = office.postJson(remarks, "{\"kind\": \"REMARK\", \"text\": \"Planen mangler\"}");
+        assertEquals(201, noted.status(), noted.text());
+        String one = remarks + "/" + noted.text().replaceAll("^\\{\"id\":(\\d+).*", "$1");
+        String who = "{\"revision\": 1, \"askedOf\": \"Helse Vest RHF\", \"dueOn\": \"2026-12-01\"}";
+        assertEquals(
+                403,
+                retning.client()
+                        .as("leder")
+                        .postJson(one + "/action-point", who)
+                        .status());
+        assertTrue(office.postJson(one + "/action-point", who).text().contains("\"kind\":\"ACTION_POINT\""));
+        assertEquals(412, office.postJson(one + "/action-point", who).status());
+        var wordless = office.postJson(one + "/done", "{\"revision\": 2}");
+        assertTrue(wordless.status() == 422 && wordless.text().contains("\"field\":\"answer\""), wordless.text());
+        var done = office.postJson(one + "/done", "{\"revision\": 2, \"answer\": \"Lagt fram\"}");
+        assertTrue(done.status() == 200 && done.text().contains("\"answer\":\"Lagt fram\""), done.text());
+        assertEquals(
+                404,
+                office.postJson(remarks + "/999999/done", "{\"revision\": 1, \"answer\": \"x\"}")
+                        .status());
     }
 
     /** Posts a form with the cookie of whoever is signed in. */
