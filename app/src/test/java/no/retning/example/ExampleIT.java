@@ -28,7 +28,7 @@ class ExampleIT {
         assertEquals(
                 List.of("20"), one("SELECT count(*)::text FROM subgoal_versions WHERE in_force @> clock_timestamp()"));
         assertEquals(
-                List.of("41"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
+                List.of("42"), one("SELECT count(*)::text FROM activity_versions WHERE in_force @> clock_timestamp()"));
         assertEquals(List.of("2026-02", "2026-08"), one("SELECT label FROM editions ORDER BY data_time"));
         assertEquals(List.of("4"), one("SELECT count(*)::text FROM meetings"));
         assertEquals(
@@ -42,6 +42,8 @@ class ExampleIT {
     void someSetsAreInForceAndTwoLieBeforeACase() {
         assertEquals(
                 List.of(
+                        "DECIDED in force",
+                        "DECIDED in force",
                         "DECIDED in force",
                         "DECIDED in force",
                         "DECIDED in force",
@@ -80,9 +82,21 @@ class ExampleIT {
     }
 
     @Test
+    void milestonesAndTheNextPhaseStandOnPagesAndInTheFile() {
+        assertEquals(
+                List.of("AVAILABLE", "COMPLETED", "PRELIMINARY"),
+                one("SELECT kind FROM milestones WHERE upper_inf(in_force) ORDER BY 1"));
+        String page = retning.client().get("/aktivitet/R-0008").text();
+        assertTrue(page.contains("Pasientens måledata i journal, utvidet utprøving"), page);
+        assertTrue(retning.client().get("/veikart").text().contains("class=\"milestone\" data-kind=\"COMPLETED\""));
+        String lines = retning.client().get("/aktiviteter.csv").text();
+        assertTrue(lines.contains("2026-03-31") && lines.contains("R-0043"), lines);
+    }
+
+    @Test
     void exampleIsMadeOnceOnly() {
         retning.bean(ExampleSeeding.class).ensure();
-        assertEquals(List.of("7"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
+        assertEquals(List.of("9"), one("SELECT count(*)::text FROM change_sets WHERE class <> 'FOUNDING'"));
     }
 
     @Test
