@@ -3,6 +3,7 @@ package no.retning.change;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,13 @@ public record Collectable(
 
     /** Whether both cannot stand: another set, the same thing, and a field of which they say different things. */
     boolean clashes(Collectable other) {
-        if (thing == null || changeSet == other.changeSet || !sameThing(other) || saysTheSame(other)) {
+        if (changeSet == other.changeSet || saysTheSame(other)) {
+            return false;
+        }
+        if (thing == null) {
+            return makes().isPresent() && makes().equals(other.makes());
+        }
+        if (!sameThing(other)) {
             return false;
         }
         if (ENDING.contains(row.kind()) || ENDING.contains(other.row.kind())) {
@@ -41,6 +48,31 @@ public record Collectable(
         boolean values = mine.keySet().stream()
                 .anyMatch(it -> theirs.containsKey(it) && !Objects.equals(mine.get(it), theirs.get(it)));
         return values && other.row.fields().stream().anyMatch(fields::contains);
+    }
+
+    /** What it is to make, by what no two things may share: a Leveranse-ID, a code, a name; empty where nothing is. */
+    private Optional<String> makes() {
+        if (row.kind() != ChangeKind.CREATE) {
+            return Optional.empty();
+        }
+        Optional<String> name = switch (row.subject()) {
+            case ACTIVITY -> said("key");
+            case GOAL -> said("code");
+            case SUBGOAL -> said("code").map(SubGoalCode::canonical);
+            case TERM -> said("name");
+            case GROUPING ->
+                said("subGoal")
+                        .map(SubGoalCode::canonical)
+                        .flatMap(it -> said("name").map(own -> it + "/" + own));
+            case INITIATIVE, STRATEGY -> Optional.empty();
+        };
+        return name.map(it -> row.subject() + " " + it);
+    }
+
+    private Optional<String> said(String field) {
+        return Optional.ofNullable(row.proposed().get(field))
+                .map(String::valueOf)
+                .map(String::strip);
     }
 
     boolean saysTheSame(Collectable other) {
