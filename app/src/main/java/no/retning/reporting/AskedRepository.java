@@ -4,21 +4,31 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations that a round asks. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AskedRepository extends GenericRepository<AskedOrganization, Long> {
-    /** By name. */
+    /**
+     * By name.
+     *
+     * @param before counts as missing only what was asked for before this; null for all
+     */
     @Query("""
             SELECT p.organization_id AS id, max(p.organization) AS name, max(b.address) AS mailbox,
-                   count(*) AS expected, count(*) FILTER (WHERE p.submission_id IS NULL) AS missing,
-                   bool_or(p.signs) AS signs
-            FROM round_reports p LEFT JOIN organization_mailboxes b ON b.organization_id = p.organization_id
+                   count(*) AS expected, count(*) FILTER (
+                     WHERE p.submission_id IS NULL
+                       AND (CAST(:before AS timestamptz) IS NULL OR q.asked_at < CAST(:before AS timestamptz))) AS missing,
+                   bool_or(p.signs) AS signs,
+                   (SELECT max(e.created_at) FROM mails e WHERE e.why = 'REPORTING_REMINDER'
+                      AND starts_with(e.once, 'reporting/' || :round || '/' || p.organization_id || '/')) AS reminded_at
+            FROM round_reports p JOIN reports q ON q.id = p.id LEFT JOIN organization_mailboxes b ON b.organization_id = p.organization_id
             WHERE p.round_id = :round AND p.organization_id IS NOT NULL
             GROUP BY p.organization_id ORDER BY max(p.organization)
             """)
-    List<AskedOrganization> list(long round);
+    List<AskedOrganization> list(long round, @Nullable Instant before);
 
     /** What has an owner in the portfolio now, without those that the round asks. */
     String UNASKED = """

@@ -12,6 +12,7 @@ import no.retning.web.Option;
  * @param asked the organisations it asks
  * @param unowned names of initiatives in the portfolio that nobody owns, while it is not closed
  * @param unasked what has an owner now and is not asked about, while it takes reports
+ * @param unreached who is to write reports, and whose organisation has no address
  * @param mail whether letters can be sent
  */
 public record KeepPage(
@@ -21,6 +22,7 @@ public record KeepPage(
         List<ScaleRow> scales,
         List<String> unowned,
         List<UnaskedInitiative> unasked,
+        List<ReportWriter> unreached,
         boolean mail,
         Form form) {
 
@@ -34,6 +36,11 @@ public record KeepPage(
 
     public List<ReportRow> missing() {
         return ofInitiatives().stream().filter(it -> it.submission() == null).toList();
+    }
+
+    /** Whether there is anybody to remind, and a way to. */
+    public boolean reminds() {
+        return mail && round.takesReports() && reports.stream().anyMatch(it -> it.submission() == null);
     }
 
     public List<Option> scaleOptions() {

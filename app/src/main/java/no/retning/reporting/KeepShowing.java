@@ -16,6 +16,7 @@ class KeepShowing {
     private final ReportingRoundRepository rounds;
     private final ReportRepository reports;
     private final AskedRepository asked;
+    private final ReportWriterRepository writers;
     private final ScaleRepository scales;
     private final ReportLetters letters;
     private final CurrentPerson current;
@@ -24,12 +25,14 @@ class KeepShowing {
             ReportingRoundRepository rounds,
             ReportRepository reports,
             AskedRepository asked,
+            ReportWriterRepository writers,
             ScaleRepository scales,
             ReportLetters letters,
             CurrentPerson current) {
         this.rounds = rounds;
         this.reports = reports;
         this.asked = asked;
+        this.writers = writers;
         this.scales = scales;
         this.letters = letters;
         this.current = current;
@@ -51,10 +54,15 @@ class KeepShowing {
         return new KeepPage(
                 round,
                 reports.list(List.of(round.id())),
-                asked.list(round.id()),
+                asked.list(round.id(), null),
                 scales.list(),
                 round.closed() ? List.of() : rounds.unowned(),
                 round.takesReports() ? asked.unasked(round.id()) : List.of(),
+                letters.on() && round.takesReports()
+                        ? writers.list(round.id(), null).stream()
+                                .filter(it -> it.mailbox() == null)
+                                .toList()
+                        : List.of(),
                 letters.on(),
                 form.values().containsKey("dueOn") ? form : begun(round, form));
     }

@@ -3,10 +3,13 @@ package no.retning.reporting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.people.PeopleRepository;
+import no.retning.people.PersonLine;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +20,31 @@ public class ReportDelegating {
 
     private final ReportWriting writing;
     private final ReportAccess access;
+    private final ReportingRoundRepository rounds;
+    private final ReportLetters letters;
     private final PeopleRepository people;
     private final CurrentPerson current;
     private final Audit audit;
 
     ReportDelegating(
-            ReportWriting writing, ReportAccess access, PeopleRepository people, CurrentPerson current, Audit audit) {
+            ReportWriting writing,
+            ReportAccess access,
+            ReportingRoundRepository rounds,
+            ReportLetters letters,
+            PeopleRepository people,
+            CurrentPerson current,
+            Audit audit) {
         this.writing = writing;
         this.access = access;
+        this.rounds = rounds;
+        this.letters = letters;
         this.people = people;
         this.current = current;
         this.audit = audit;
     }
 
     /**
-     * Gives the report to somebody of the same organisation, or takes it back.
+     * Gives the report to somebody of the same organisation, who is written to, or takes it back.
      *
      * @param person null to take it back
      * @throws Problem VALIDATION when the person is not of the organisation
@@ -39,16 +52,23 @@ public class ReportDelegating {
     @Transactional
     public void delegate(ReportRow report, @Nullable Long person) {
         access.requireSend(report);
-        Long organization = report.organizationId();
-        if (person != null
-                && (organization == null || people.list(organization).stream().noneMatch(it -> it.id() == person))) {
-            throw Problem.validation("person", "reporting.error.person");
-        }
+        PersonLine colleague = person == null ? null : colleague(report, person);
         writing.delegate(report.id(), person);
+        if (colleague != null && colleague.id() != Objects.requireNonNullElse(current.idOrNull(), 0L)) {
+            letters.delegated(rounds.find(report.round()).orElseThrow(), report, colleague);
+        }
         audit.record(
                 "DELEGATE_REPORT",
                 report.round().toString(),
                 Map.of("of", String.valueOf(report.initiative()), "person", person == null ? 0 : person));
+    }
+
+    private PersonLine colleague(ReportRow report, long person) {
+        Long organization = report.organizationId();
+        return (organization == null ? Stream.<PersonLine>empty() : people.list(organization).stream())
+                .filter(it -> it.id() == person)
+                .findFirst()
+                .orElseThrow(() -> Problem.validation("person", "reporting.error.person"));
     }
 
     /** Lets a leader of an organisation sign off what it sends in, or no longer. */

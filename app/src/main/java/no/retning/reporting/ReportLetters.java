@@ -4,23 +4,41 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.retning.mail.Letter;
 import no.retning.mail.Outbox;
+import no.retning.people.PersonLine;
 import no.retning.people.Running;
+import no.retning.time.Oslo;
 import no.retning.web.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the letters of a round: one to each organisation for each occasion, however often it is asked for. */
+/**
+ * Writes the letters of a round: one to each organisation and each goal owner or colleague who writes for each occasion,
+ * however often it is asked for. Nobody has an address but the organisations, so a person is written to there, by name.
+ */
 @Singleton
 class ReportLetters {
+    private static final String REMINDER = "reminder";
+
     private final Outbox outbox;
     private final AskedRepository asked;
+    private final ReportWriterRepository writers;
     private final Running running;
     private final Messages t;
 
-    ReportLetters(Outbox outbox, AskedRepository asked, Running running, @Named(Messages.STORED) Messages t) {
+    ReportLetters(
+            Outbox outbox,
+            AskedRepository asked,
+            ReportWriterRepository writers,
+            Running running,
+            @Named(Messages.STORED) Messages t) {
         this.outbox = outbox;
         this.asked = asked;
+        this.writers = writers;
         this.running = running;
         this.t = t;
     }
@@ -33,53 +51,78 @@ class ReportLetters {
     /** That the round is open, to all who are asked. */
     @Transactional(propagation = Propagation.MANDATORY)
     int opened(ReportingRound round) {
-        return write(round, "opened", "opened");
+        return write(round, "opened", "opened", null, null);
     }
 
     /** A reminder to those who lack reports; at most one a day. */
     @Transactional(propagation = Propagation.MANDATORY)
     int reminder(ReportingRound round) {
-        return write(round, "reminder", "reminder-" + round.today());
+        return write(round, REMINDER, REMINDER + "-" + round.today(), null, Oslo.start(round.today()));
+    }
+
+    /**
+     * The reminder that goes by itself, also when the day has passed: once to each, of what was asked for before the
+     * day, and not to those who have been reminded since.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int reminder(ReportingRound round, LocalDate day) {
+        return write(round, REMINDER, REMINDER + "-" + day, Oslo.start(day), Oslo.start(day));
     }
 
     /** That an organisation is asked about one more initiative; nothing where it has no address. */
     @Transactional(propagation = Propagation.MANDATORY)
     void asked(ReportingRound round, ReportRow report) {
         if (on()) {
-            asked.list(round.id()).stream()
-                    .filter(it -> report.organizationId() != null && it.id() == report.organizationId())
-                    .forEach(it -> put(round, it, "asked", "asked-" + report.id(), report.name()));
+            asked.list(round.id(), null).stream()
+                    .filter(it -> it.asks(report))
+                    .forEach(it -> put(round, it.addressee(report.name()), "asked", "asked-" + report.id()));
         }
     }
 
-    private int write(ReportingRound round, String text, String occasion) {
+    /** That somebody of the organisation is to write a report; once however often it is given. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delegated(ReportingRound round, ReportRow report, PersonLine to) {
+        if (on()) {
+            asked.list(round.id(), null).stream()
+                    .filter(it -> it.asks(report))
+                    .map(it -> new ReportWriter(to.id(), to.shown(), it.name(), it.mailbox(), report.name(), null))
+                    .forEach(it -> put(round, it.addressee(), "delegated", "delegated-" + report.id()));
+        }
+    }
+
+    private int write(
+            ReportingRound round, String text, String occasion, @Nullable Instant before, @Nullable Instant toldSince) {
         if (!on()) {
             return 0;
         }
-        int put = 0;
-        for (AskedOrganization it : asked.list(round.id())) {
-            put += it.missing() > 0 && put(round, it, text, occasion, it.missing()) ? 1 : 0;
-        }
-        return put;
+        return (int) Stream.concat(
+                        asked.list(round.id(), before).stream()
+                                .filter(it -> it.missing() > 0)
+                                .map(it -> it.addressee(it.missing())),
+                        writers.list(round.id(), before).stream().map(ReportWriter::addressee))
+                .filter(it -> !it.toldSince(toldSince))
+                .filter(it -> put(round, it, text, occasion))
+                .count();
     }
 
-    /** @param what how many reports, or the name of the one it is about */
-    private boolean put(ReportingRound round, AskedOrganization to, String text, String occasion, Object what) {
+    /** @return whether it was put in line: not where there is no address, and not twice by one name */
+    private boolean put(ReportingRound round, Addressee to, String text, String occasion) {
         if (to.mailbox() == null) {
             return false;
         }
+        String key = "reporting.letter." + to.texts() + "." + text;
         Object[] words = {
             to.name(),
             t.date(round.cutOff()),
             t.date(round.dueOn()),
-            what,
+            to.what(),
             running.publicUrl() + round.path() + "/rapporter"
         };
         return outbox.put(new Letter(
-                "reporting/%d/%d/%s".formatted(round.id(), to.id(), occasion),
+                "reporting/%d/%s/%s".formatted(round.id(), to.key(), occasion),
                 to.mailbox(),
                 "REPORTING_" + text.toUpperCase(Locale.ROOT),
-                t.get("reporting.letter." + text + ".subject", words),
-                t.get("reporting.letter." + text + ".text", words)));
+                t.get(key + ".subject", words),
+                t.get(key + ".text", words)));
     }
 }

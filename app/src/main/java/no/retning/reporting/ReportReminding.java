@@ -3,8 +3,12 @@ package no.retning.reporting;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
-/** Reminds by itself on the day that a round names. Each replica may do it: a letter of one name is put in line once. */
+/**
+ * Reminds by itself from the day that a round names, so that nobody is forgotten where nothing ran on that very day. Each
+ * replica may do it, and again and again: a letter of one name is put in line once.
+ */
 @Singleton
 public class ReportReminding {
     private final ReportingRoundRepository rounds;
@@ -23,8 +27,9 @@ public class ReportReminding {
         }
         rounds.list().stream().filter(ReportingRound::takesReports).forEach(round -> {
             Integer days = round.remindDaysBefore();
-            if (days != null && round.today().equals(round.dueOn().minusDays(days))) {
-                letters.reminder(round);
+            LocalDate day = days == null ? null : round.dueOn().minusDays(days);
+            if (day != null && !round.today().isBefore(day)) {
+                letters.reminder(round, day);
             }
         });
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.retning.mail.MailServer;
 import no.retning.start.TestRetning;
@@ -37,7 +38,9 @@ class RoundDeskIT {
         server = MailServer.start();
         retning = TestRetning.startWithMail(server.settings());
         open = OpenReporting.over(retning, 3);
+        open.mailbox(OpenReporting.OURS, "vest@example.no");
         open.mailbox(OpenReporting.THEIRS, "nord@example.no");
+        open.mailbox("Helsedirektoratet", "direktorat@example.no");
         office = open.signedIn("sekretariat");
     }
 
@@ -85,9 +88,7 @@ class RoundDeskIT {
         open.own("T-0003", OpenReporting.THEIRS);
         var desk = office.get(ROUND + "/styr").text();
         assertTrue(desk.contains("Tiltak som ikke er spurt") && desk.contains("Ta med i runden"), desk);
-        var theirs = retning.database()
-                .list("SELECT organization_id FROM organization_names WHERE name = '" + OpenReporting.THEIRS + "'")
-                .getFirst();
+        var theirs = organization(OpenReporting.THEIRS);
         var form = Map.of("initiative", "T-0002", "organization", theirs);
         assertEquals(
                 403,
@@ -112,6 +113,61 @@ class RoundDeskIT {
     }
 
     @Test
+    @Order(4)
+    void goalOwnersAndThoseWhoAreGivenReportsAreWrittenTo() {
+        assertEquals(
+                1, letters("person-%/opened", "direktorat@example.no"), "the goal owner, when the round was opened");
+        var ours = organization(OpenReporting.OURS);
+        var leader = retning.database()
+                .list("SELECT id FROM people WHERE user_name = 'leder'")
+                .getFirst();
+        Client contact = open.signedIn("portefoljekontakt");
+        for (String person : List.of(leader, "", leader)) {
+            assertEquals(
+                    303,
+                    contact.post(
+                                    ROUND + "/rapporter/deleger",
+                                    Map.of("report", "T-0003", "organization", ours, "person", person))
+                            .status());
+        }
+        assertEquals(1, letters("person-" + leader + "/delegated-%", "vest@example.no"), "once, however often given");
+        MailServer.send(retning);
+        var texts = server.received().stream().map(MailServer.Received::text).toList();
+        assertTrue(
+                texts.stream().anyMatch(it -> it.contains("statusrapporten om «Tiltak 3»") && it.contains("Til Leder")),
+                texts::toString);
+        assertTrue(
+                texts.stream().anyMatch(it -> it.contains("Til Målansvarlig for mål 1, Helsedirektoratet")),
+                texts::toString);
+    }
+
+    @Test
+    @Order(5)
+    void reminderThatNothingRanForGoesLaterAndOnce() throws SQLException {
+        var reminding = retning.bean(ReportReminding.class);
+        // Opened long ago, with two days gone since the day of reminding; the last was taken with today.
+        open.run("""
+                UPDATE reporting_rounds SET opened_at = opened_at - interval '20 days', remind_days_before = 12;
+                UPDATE mails SET created_at = created_at - interval '20 days';
+                UPDATE reports SET asked_at = asked_at - interval '20 days'
+                WHERE id <> (SELECT max(id) FROM reports)""");
+        reminding.remind();
+        reminding.remind();
+        assertEquals(1, letters("%/reminder-%", "vest@example.no") - letters("person-%/reminder-%", "vest@example.no"));
+        assertEquals(1, letters("person-%/reminder-%", "vest@example.no"), "to whom a report was given");
+        assertEquals(1, letters("%/reminder-%", "direktorat@example.no"), "the goal owner");
+        assertEquals(
+                1,
+                count(
+                        "mails WHERE once LIKE '%/reminder-%' AND recipient = 'nord@example.no' AND body LIKE '%2 statusrapporter%'"),
+                "not of what was asked for today");
+        int sent = count("mails");
+        assertEquals(303, office.post(ROUND + "/purr", Map.of()).status());
+        assertEquals(sent, count("mails"), "the day's reminder is in line already");
+        assertTrue(office.get(ROUND + "/styr").text().contains("Purret "));
+    }
+
+    @Test
     @Order(9)
     void closingAsksFirst() {
         assertEquals(303, office.get(ROUND + "/lukk").status(), "not before the review");
@@ -125,6 +181,16 @@ class RoundDeskIT {
                 office.post(ROUND + "/ta-med", Map.of("initiative", "T-0001", "organization", "1"))
                         .status(),
                 "a closed round asks nobody");
+    }
+
+    private String organization(String name) {
+        return retning.database()
+                .list("SELECT organization_id FROM organization_names WHERE name = '%s'".formatted(name))
+                .getFirst();
+    }
+
+    private int letters(String like, String to) {
+        return count("mails WHERE once LIKE 'reporting/%%/%s' AND recipient = '%s'".formatted(like, to));
     }
 
     private int count(String of) {
