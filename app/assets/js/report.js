@@ -89,18 +89,34 @@
             send();
         } else if (event.key === "Enter") {
             event.preventDefault();
-            document.querySelector('button[name="videre"]').click();
+            document.querySelector('button[value="kontroll"]').click();
         }
     });
+
+    // A button that does something of its own: what was typed is saved already, so only its name goes.
+    const act = button => {
+        const alone = document.createElement("form");
+        alone.method = "post";
+        alone.action = button.formAction;
+        const said = document.createElement("input");
+        said.type = "hidden";
+        said.name = button.name;
+        said.value = button.value;
+        alone.append(said);
+        document.body.append(alone);
+        alone.submit();
+    };
 
     // The buttons send what was typed, not the whole form: another window may have written the rest since.
     document.addEventListener("submit", async event => {
         const here = form();
         if (!here || event.target !== here) return;
         event.preventDefault();
-        const onward = event.submitter && event.submitter.name === "videre";
+        const button = event.submitter;
+        const onward = button && button.name === "videre";
         const saved = await send();
         delete here.dataset.sent;
+        if (saved && button && button.hasAttribute("formaction")) return act(button);
         if (saved) location.assign(onward ? here.dataset.check : location.href);
     }, true);
 

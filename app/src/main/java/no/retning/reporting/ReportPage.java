@@ -53,6 +53,12 @@ public record ReportPage(
         return sent != null && draft.savedAt() != null && draft.savedAt().isAfter(sent.sentAt());
     }
 
+    /** Whether something stands as it was told last, and can be emptied again in one act. */
+    public boolean undoes() {
+        return !UnchangedFields.standing(draft.before(), report.ofGoal(), draft.fields())
+                .isEmpty();
+    }
+
     /** Numbers of the rows of a list that are shown: up to the last that holds something, and one more. */
     private List<Integer> rows(String list, int most) {
         int last = IntStream.rangeClosed(1, most)

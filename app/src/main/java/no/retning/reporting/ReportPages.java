@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
@@ -32,9 +34,13 @@ class ReportPages {
     private static final String CHECK = "reporting/check";
     private static final String SAVED = "reporting/saved";
 
+    /** What a form sends beside the fields of the report. */
+    private static final Set<String> BUTTONS = Set.of("seen", "videre", "alle");
+
     private final ReportAccess access;
     private final ReportShowing showing;
     private final ReportDrafting drafting;
+    private final ReportUnchanged unchanged;
     private final ReportSending sending;
     private final CurrentPerson current;
 
@@ -42,11 +48,13 @@ class ReportPages {
             ReportAccess access,
             ReportShowing showing,
             ReportDrafting drafting,
+            ReportUnchanged unchanged,
             ReportSending sending,
             CurrentPerson current) {
         this.access = access;
         this.showing = showing;
         this.drafting = drafting;
+        this.unchanged = unchanged;
         this.sending = sending;
         this.current = current;
     }
@@ -77,20 +85,46 @@ class ReportPages {
             @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
         ReportRow report = report(round, initiative, organisasjon);
-        Saved saved;
+        return kept(report, body).orElseGet(() -> {
+            boolean onward = Form.submitted(body).has("videre", "kontroll");
+            return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
+        });
+    }
+
+    /** All that is not answered yet stands as it was told last, or does not after all; what was typed is saved first. */
+    @Post("/uendret")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> unchanged(
+            String round,
+            String initiative,
+            @QueryValue @Nullable Long organisasjon,
+            @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportRow report = report(round, initiative, organisasjon);
+        return kept(report, body).orElseGet(() -> {
+            boolean undo = Form.submitted(body).has("alle", "angre");
+            if (undo) {
+                unchanged.undo(report);
+            } else {
+                unchanged.fill(report);
+            }
+            return Answer.done(showing.writing(report), undo ? "reporting.done.undone" : "reporting.done.unchanged");
+        });
+    }
+
+    /** Saves the form. @return the form again where it could not be saved, or two texts stand in one field */
+    private Optional<HttpResponse<?>> kept(ReportRow report, @Nullable Map<String, Object> body) {
         try {
-            saved = drafting.save(report, seen(body), fields(body));
+            Saved saved = drafting.save(report, seen(body), fields(body));
+            return saved.aside().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Answer.conflict(FORM, showing.page(report, true, List.of())));
         } catch (Problem problem) {
             if (problem.code() != Problem.Code.VALIDATION) {
                 throw problem;
             }
-            return Answer.invalid(FORM, showing.refused(report, fields(body), problem.errors()));
+            return Optional.of(Answer.invalid(FORM, showing.refused(report, fields(body), problem.errors())));
         }
-        if (!saved.aside().isEmpty()) {
-            return Answer.conflict(FORM, showing.page(report, true, List.of()));
-        }
-        boolean onward = Form.submitted(body).has("videre", "kontroll");
-        return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
     }
 
     /** Fields that were typed, as they are typed; answers with when they were saved, or with both texts (409). */
@@ -191,7 +225,7 @@ class ReportPages {
     private static Map<String, String> fields(@Nullable Map<String, Object> body) {
         var fields = new LinkedHashMap<String, String>();
         Form.submitted(body).values().forEach((field, values) -> {
-            if (!field.equals("seen") && !field.equals("videre") && !values.isEmpty()) {
+            if (!BUTTONS.contains(field) && !values.isEmpty()) {
                 fields.put(field, values.getLast().replace("\r\n", "\n"));
             }
         });

@@ -43,6 +43,7 @@ class ReportsApi {
     private final ReportRepository reports;
     private final ReportDrafts drafts;
     private final ReportDrafting drafting;
+    private final ReportUnchanged unchanged;
     private final ReportSending sending;
     private final CurrentPerson current;
     private final Messages messages;
@@ -52,6 +53,7 @@ class ReportsApi {
             ReportRepository reports,
             ReportDrafts drafts,
             ReportDrafting drafting,
+            ReportUnchanged unchanged,
             ReportSending sending,
             CurrentPerson current,
             Messages messages) {
@@ -59,6 +61,7 @@ class ReportsApi {
         this.reports = reports;
         this.drafts = drafts;
         this.drafting = drafting;
+        this.unchanged = unchanged;
         this.sending = sending;
         this.current = current;
         this.messages = messages;
@@ -120,6 +123,36 @@ class ReportsApi {
                             Map.of(first.field(), first.theirs()),
                             Map.of(first.field(), first.mine()))
                     .with("conflicts", saved.aside());
+        }
+        return answer(round, report);
+    }
+
+    @Post("/{initiative}/unchanged")
+    @Operation(
+            summary = "Say of all that is not answered yet that it is as it was reported last",
+            description =
+                    "Fills the draft alone, and leaves what is typed. With undo what you filled so is emptied again.")
+    @ApiResponse(responseCode = "200", description = "Filled, or emptied")
+    @ApiResponse(responseCode = "409", description = "CONFLICT when nothing was reported before")
+    HttpResponse<ReportJson> unchanged(
+            String label,
+            String initiative,
+            @QueryValue @Nullable @Parameter(description = WHOSE) Long organization,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject("{\"undo\": false}")))
+                    @Body
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
+        current.rights().require(Act.REPORT);
+        ReportingRound round = access.round(label);
+        ReportRow report = access.report(round, initiative, organization);
+        if (body != null && Boolean.TRUE.equals(body.get("undo"))) {
+            unchanged.undo(report);
+        } else {
+            unchanged.fill(report);
         }
         return answer(round, report);
     }

@@ -1,6 +1,7 @@
 package no.retning.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
+import no.retning.web.Client;
 import org.junit.jupiter.api.Test;
 
 /** One report in the browser: written by the keyboard alone, and by two people at once. */
@@ -26,6 +28,8 @@ class ReportBrowserIT {
                     "T-0002",
                     Map.of("ECONOMY.level", "SOME_DEVIATION", "ECONOMY.comment", "Dyrere", "ECONOMY.measure", "Kutt"));
             String round = open.open(LocalDate.of(2026, 9, 30), 10);
+            unchangedIsTakenBack(retning.client().as("portefoljekontakt"), round);
+            unchangedWithoutScript(open.signedIn("portefoljekontakt"), "/portefolje/" + round + "/T-0002/rapport");
             signIn(browser, "portefoljekontakt", "/portefolje/" + round + "/rapporter");
             browser.axe().screenshot("rapporter");
             Page page = browser.page();
@@ -33,20 +37,18 @@ class ReportBrowserIT {
             page.keyboard().press("Enter");
             page.waitForSelector("form[data-autosave]");
             browser.axe().screenshot("statusrapport");
-            for (Dimension dimension : Dimension.parts()) {
-                if (dimension == Dimension.PROGRESS) {
-                    tabTo(page, "[name='PROGRESS.level']");
-                    page.keyboard().press("Space");
-                    page.keyboard().press("ArrowDown");
-                    tabTo(page, "[id='PROGRESS.comment']");
-                    page.keyboard().type("Leverandøren er tre uker sen");
-                    tabTo(page, "[id='PROGRESS.measure']");
-                    page.keyboard().type("Ny plan er avtalt");
-                } else {
-                    tabTo(page, "[id='" + dimension + ".unchanged']");
-                    page.keyboard().press("Space");
-                }
-            }
+            tabTo(page, "button[value='uendret']");
+            page.keyboard().press("Enter");
+            page.waitForSelector("text=står nå som sist");
+            tabTo(page, "[id='PROGRESS.unchanged']");
+            page.keyboard().press("Space");
+            tabTo(page, "[name='PROGRESS.level']");
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowDown");
+            tabTo(page, "[id='PROGRESS.comment']");
+            page.keyboard().type("Leverandøren er tre uker sen");
+            tabTo(page, "[id='PROGRESS.measure']");
+            page.keyboard().type("Ny plan er avtalt");
             page.keyboard().press("Control+s");
             page.waitForSelector("#lagret:has-text('Lagret')");
             page.keyboard().press("Control+Enter");
@@ -64,6 +66,31 @@ class ReportBrowserIT {
                                     + " JOIN reports r ON r.id = s.report_id JOIN reporting_rounds d ON d.id = r.round_id"
                                     + " WHERE dimension = 'PROGRESS' AND d.cut_off = '2026-09-30'"));
         }
+    }
+
+    /** The button sends the whole form, so what was typed is kept. */
+    private static void unchangedWithoutScript(Client contact, String path) {
+        var form = Map.of("seen", "0", "question", "Hva nå?", "alle", "uendret");
+        assertEquals(303, contact.post(path + "/uendret", form).status());
+        String page = contact.get(path).text();
+        assertTrue(page.contains("Hva nå?</textarea>") && page.contains("value=\"angre\""), page);
+        assertEquals(
+                303, contact.post(path + "/uendret", Map.of("alle", "angre")).status());
+        assertFalse(contact.get(path).text().contains("value=\"angre\""), "all is taken back");
+    }
+
+    private static void unchangedIsTakenBack(Client contact, String round) {
+        String api = "/api/v1/rounds/" + round + "/reports/";
+        contact.putJson(api + "T-0002", "{\"lights\": {\"RISK\": {\"level\": \"DONE\"}}}");
+        var filled = contact.postJson(api + "T-0002/unchanged", "{}");
+        assertEquals(
+                5, filled.text().split("\"unchanged\":true", -1).length - 1, "risk was answered: " + filled.text());
+        assertTrue(filled.text().contains("Dyrere") && filled.text().contains("\"wrong\":[]"), filled.text());
+        var undone = contact.postJson(api + "T-0002/unchanged", "{\"undo\": true}");
+        assertFalse(undone.text().contains("\"unchanged\":true"), undone.text());
+        assertTrue(undone.text().contains("DONE"), "what was typed stays");
+        contact.putJson(api + "T-0002", "{\"lights\": {\"RISK\": {\"level\": \"\"}}}");
+        assertEquals(409, contact.postJson(api + "T-0001/unchanged", "{}").status(), "nothing was reported before");
     }
 
     @Test
