@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.retning.roadmap.DatePrecision;
+import no.retning.roadmap.PlanDates;
+import no.retning.roadmap.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,18 @@ public record ReportContent(
         benefits = benefits == null ? List.of() : List.copyOf(benefits);
         dependencies = dependencies == null ? List.of() : List.copyOf(dependencies);
         challenges = challenges == null ? List.of() : List.copyOf(challenges);
+    }
+
+    /** The last day that the forecast of the end may mean; null where there is none. */
+    public @Nullable LocalDate forecastEnd() {
+        return forecastEndsOn == null ? null : PlanDates.last(forecastEndsOn, forecastEndsPrecision);
+    }
+
+    /** What the other lights suggest overall, where the owner has set another; null where they agree. */
+    public @Nullable Progress otherThanSuggested() {
+        Light overall = light(Dimension.OVERALL);
+        Progress suggested = ReportChecking.suggested(lights);
+        return overall == null || overall.level() == suggested ? null : suggested;
     }
 
     public @Nullable Light light(Dimension dimension) {

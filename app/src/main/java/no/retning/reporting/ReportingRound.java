@@ -3,6 +3,7 @@ package no.retning.reporting;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cutOff status is told as of the end of this day; its label
  * @param graceDays so many days after the due day are still no delay
+ * @param asks names of the dimensions its scale gives lights for
  * @param meeting address of the council meeting that reviews it
  * @param councilCase key of the case of that meeting, "NUIT 26/25"
  * @param dataTime the plan is read as of this time when it is closed
@@ -26,6 +28,7 @@ public record ReportingRound(
         @Nullable Integer remindDaysBefore,
         long scaleId,
         String scale,
+        List<String> asks,
         @Nullable Long meetingId,
         @Nullable String meeting,
         @Nullable Long caseId,
@@ -55,6 +58,16 @@ public record ReportingRound(
     /** Whether reports can be written. */
     public boolean takesReports() {
         return openedAt != null && closedAt == null;
+    }
+
+    /** Whether its scale gives lights for a dimension. */
+    public boolean asks(Dimension dimension) {
+        return asks.contains(dimension.name());
+    }
+
+    /** Whether what is missing may still come in time. */
+    public boolean awaits() {
+        return takesReports() && !today.isAfter(lastDay());
     }
 
     public boolean closed() {

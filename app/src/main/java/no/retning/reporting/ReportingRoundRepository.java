@@ -16,6 +16,7 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
     /** A round as it stands today. */
     String ROUNDS = """
             SELECT r.id, r.cut_off, r.due_on, r.grace_days, r.remind_days_before, r.scale_id, z.name AS scale,
+                   (SELECT array_agg(DISTINCT l.dimension) FROM scale_levels l WHERE l.scale_id = r.scale_id) AS asks,
                    r.meeting_id, mn.name || ' ' || m.number || '/' || m.year AS meeting,
                    r.case_id, cn.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS council_case,
                    '/raad/' || cr.slug || '/sak/' || c.year || '/' || c.number AS case_path,
@@ -47,6 +48,10 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
             ROUNDS
                     + " WHERE r.cut_off <= :cutOff AND (r.cut_off = :cutOff OR r.opened_at IS NOT NULL) ORDER BY r.cut_off DESC LIMIT :most")
     List<ReportingRound> listUntil(LocalDate cutOff, int most);
+
+    /** The newest cut-off date of the rounds that were opened; empty before the first. */
+    @Query("SELECT max(r.cut_off) FROM reporting_rounds r WHERE r.opened_at IS NOT NULL")
+    Optional<LocalDate> newest();
 
     /** The round, held until the transaction ends: nobody else opens or closes it meanwhile. */
     @Query("SELECT r.id FROM reporting_rounds r WHERE r.cut_off = :cutOff FOR UPDATE")

@@ -50,6 +50,9 @@ class RoundChecking {
         if (cutOff != null && dueOn != null && dueOn.isBefore(cutOff)) {
             errors.add(FieldError.of("dueOn", "reporting.error.dueBeforeCutOff"));
         }
+        if (round == null && cutOff != null) {
+            inOrder(cutOff, errors);
+        }
         Integer grace = days("graceDays", sent.graceDays(), 0, errors);
         Integer remind = days("remindDaysBefore", sent.remindDaysBefore(), 1, errors);
         long scale = scale(sent.scale(), errors);
@@ -59,6 +62,13 @@ class RoundChecking {
             throw Problem.validation(errors);
         }
         return new Checked(cutOff, dueOn, grace == null ? 0 : grace, remind, scale, meeting, councilCase);
+    }
+
+    /** Rounds follow each other: one put in before another would change what that was compared with. */
+    private void inOrder(LocalDate cutOff, List<FieldError> errors) {
+        rounds.newest()
+                .filter(it -> cutOff.isBefore(it))
+                .ifPresent(it -> errors.add(FieldError.of("cutOff", "reporting.error.order", it)));
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String text, List<FieldError> errors) {

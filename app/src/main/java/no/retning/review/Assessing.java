@@ -52,7 +52,7 @@ public class Assessing {
         var errors = new ArrayList<FieldError>();
         Dimension of = one(Dimension.values(), dimension);
         Progress as = one(Progress.values(), level);
-        if (of == null) {
+        if (of == null || !round.asks(of)) {
             errors.add(FieldError.of("dimension", "review.error.dimension"));
         }
         if (as == null && level != null && !level.isBlank()) {

@@ -10,7 +10,7 @@ import no.retning.web.Problem;
  * A round with the portfolio as it was reported: what page, API and files show.
  *
  * @param rounds the round and up to three before it, the newest first
- * @param dimensions those that any of the reports gives a light for, the overall one first
+ * @param dimensions those of the round's scale, the overall one first
  * @param standings by goal and key
  * @param goals reports of goals in this round, by code
  * @param reports all reports of all these rounds, the newest round first

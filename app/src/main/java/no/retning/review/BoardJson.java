@@ -43,6 +43,10 @@ record BoardJson(
             @Nullable String lifecycle,
             List<String> organizations,
             boolean reported,
+
+            @Schema(description = "How many of its organisations have sent in; fewer than all when some are silent")
+            int sent,
+
             boolean late,
             @Nullable LocalDate decidedEndsOn,
             @Nullable LocalDate forecastEndsOn,
@@ -99,6 +103,7 @@ record BoardJson(
                 plan.lifecycle(),
                 it.organizations(),
                 it.reported(),
+                it.sent().size(),
                 it.late(),
                 plan.endsOn(),
                 it.forecast(),

@@ -98,7 +98,7 @@ public record BoardQuery(Map<String, String> values) {
     }
 
     /** The dimension that the level is asked of: the overall one unless another is chosen. */
-    Dimension dimension() {
+    public Dimension dimension() {
         return Arrays.stream(Dimension.values())
                 .filter(it -> has("dimensjon", it.name()))
                 .findFirst()

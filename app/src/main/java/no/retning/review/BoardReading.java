@@ -97,10 +97,8 @@ public class BoardReading {
                         .add(report);
             }
         }
-        List<Dimension> dimensions = Arrays.stream(Dimension.values())
-                .filter(it -> it == Dimension.OVERALL
-                        || all.stream().anyMatch(report -> report.content().light(it) != null))
-                .toList();
+        List<Dimension> dimensions =
+                Arrays.stream(Dimension.values()).filter(round::asks).toList();
         Map<String, List<Assessment>> byInitiative = judged.stream()
                 .filter(it -> it.round().equals(round.cutOff()))
                 .collect(Collectors.groupingBy(Assessment::initiative));

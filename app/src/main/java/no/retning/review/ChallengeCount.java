@@ -13,16 +13,19 @@ import java.util.Set;
 import no.retning.reporting.NamedChallenge;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many initiatives share a challenge, over the rounds: computed, never typed.
  *
+ * @param movement how many more than in the round before, among those that reported in both; null where none did
  * @param counts how many initiatives named it in each round, the oldest round first
  * @param initiatives keys of those that named it in this round
  */
 @Serdeable
 @Schema(name = "ChallengeCount", description = "How many initiatives share a challenge, over the rounds")
-public record ChallengeCount(String code, String name, List<InRound> counts, List<String> initiatives) {
+public record ChallengeCount(
+        String code, String name, @Nullable Integer movement, List<InRound> counts, List<String> initiatives) {
     /** How many named it in one round. */
     @Serdeable
     @Schema(name = "ChallengeInRound")
@@ -31,11 +34,6 @@ public record ChallengeCount(String code, String name, List<InRound> counts, Lis
     /** How many name it now. */
     public int now() {
         return counts.getLast().initiatives();
-    }
-
-    /** How many more than in the round before; fewer is negative, and 0 where there is none before. */
-    public int movement() {
-        return counts.size() < 2 ? 0 : now() - counts.get(counts.size() - 2).initiatives();
     }
 
     /** Those that anyone named in any of the rounds, the most shared first. */
@@ -52,10 +50,15 @@ public record ChallengeCount(String code, String name, List<InRound> counts, Lis
                 }
             }
         }
+        Set<String> both = both(board);
         var counts = new ArrayList<ChallengeCount>();
         found.forEach((code, byRound) -> counts.add(new ChallengeCount(
                 code,
                 names.getOrDefault(code, code),
+                both.isEmpty()
+                        ? null
+                        : named(board.rounds().getFirst(), byRound, both)
+                                - named(board.rounds().get(1), byRound, both),
                 board.inOrder().stream()
                         .map(it -> new InRound(
                                 it.cutOff(),
@@ -64,5 +67,27 @@ public record ChallengeCount(String code, String name, List<InRound> counts, Lis
                 List.copyOf(byRound.getOrDefault(board.round().cutOff(), Set.of())))));
         counts.sort(Comparator.comparingInt(ChallengeCount::now).reversed());
         return List.copyOf(counts);
+    }
+
+    private static int named(ReportingRound round, Map<LocalDate, Set<String>> byRound, Set<String> among) {
+        return (int) byRound.getOrDefault(round.cutOff(), Set.of()).stream()
+                .filter(among::contains)
+                .count();
+    }
+
+    /** Those that reported in this round and the one before: silence is no progress. */
+    private static Set<String> both(Board board) {
+        if (board.rounds().size() < 2) {
+            return Set.of();
+        }
+        Set<String> both = reported(board, board.rounds().getFirst());
+        both.retainAll(reported(board, board.rounds().get(1)));
+        return both;
+    }
+
+    private static Set<String> reported(Board board, ReportingRound round) {
+        var reported = new LinkedHashSet<String>();
+        board.sentIn(round).forEach(it -> reported.add(String.valueOf(it.initiative())));
+        return reported;
     }
 }

@@ -3,6 +3,7 @@ package no.retning.review;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A shared challenge as the API tells it. */
 @Serdeable
@@ -14,8 +15,11 @@ record ChallengeJson(
         @Schema(description = "How many initiatives name it in the round")
         int count,
 
-        @Schema(description = "How many more than in the round before; fewer is negative")
-        int movement,
+        @Schema(
+                description =
+                        "How many more than in the round before, among initiatives that reported in both; fewer is negative, null where none did")
+        @Nullable
+        Integer movement,
 
         @Schema(description = "In each round, the oldest first")
         List<ChallengeCount.InRound> counts,

@@ -15,6 +15,7 @@ import no.retning.reporting.ReportContent;
 import no.retning.review.Correction.Difference;
 import no.retning.roadmap.PlanDates;
 import no.retning.web.Messages;
+import no.retning.wording.Piece;
 import no.retning.wording.WordDiff;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,22 @@ public record ContentWords(Messages t) {
         var found = new ArrayList<Difference>();
         for (String field : all) {
             if (!Objects.equals(before.get(field), after.get(field))) {
-                found.add(new Difference(field, WordDiff.of(before.get(field), after.get(field))));
+                found.add(new Difference(field, pieces(before.get(field), after.get(field))));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Words are compared one by one; an amount or a date is changed whole, or it reads as another number. */
+    private static List<Piece> pieces(@Nullable String before, @Nullable String after) {
+        List<Piece> pieces = WordDiff.of(before, after);
+        boolean figures = pieces.stream()
+                .anyMatch(it ->
+                        it.kind() != Piece.Kind.SAME && it.text().codePoints().anyMatch(Character::isDigit));
+        if (!figures || before == null || after == null) {
+            return pieces;
+        }
+        return List.of(new Piece(Piece.Kind.DEL, before), new Piece(Piece.Kind.INS, after));
     }
 
     private Map<String, String> fields(ReportContent it) {

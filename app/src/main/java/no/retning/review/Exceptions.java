@@ -60,8 +60,10 @@ public record Exceptions(List<Standing> standings) {
         return List.copyOf(order);
     }
 
-    /** How many stand at a level overall; null counts those that are not reported. */
-    public long count(@org.jspecify.annotations.Nullable Progress level) {
-        return standings.stream().filter(it -> it.overall() == level).count();
+    /** How many stand at a level in a dimension; null counts those that are not reported. */
+    public long count(@org.jspecify.annotations.Nullable Progress level, Dimension dimension) {
+        return standings.stream()
+                .filter(it -> it.cell(dimension).level() == level)
+                .count();
     }
 }

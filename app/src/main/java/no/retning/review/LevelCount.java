@@ -1,9 +1,10 @@
 package no.retning.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.retning.reporting.Dimension;
@@ -11,25 +12,51 @@ import no.retning.reporting.Light;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
 import no.retning.roadmap.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many initiatives stood at each level in a round, overall: computed, never typed.
  *
+ * @param standing the overall level by initiative, of those that did report
  * @param missing how many of those that were asked about did not report
  */
-public record LevelCount(ReportingRound round, Map<Progress, Integer> levels, int missing) {
+public record LevelCount(ReportingRound round, Map<String, Progress> standing, int missing) {
     /** How many were asked about. */
     public int total() {
-        return missing + levels.values().stream().mapToInt(it -> it).sum();
+        return missing + standing.size();
     }
 
     public int at(Progress level) {
-        return levels.getOrDefault(level, 0);
+        return (int) standing.values().stream().filter(it -> it == level).count();
     }
 
     /** How many deviate. */
     public int deviating() {
         return at(Progress.SOME_DEVIATION) + at(Progress.SERIOUS_DEVIATION);
+    }
+
+    /** How many reported. */
+    public int reported() {
+        return standing.size();
+    }
+
+    /**
+     * How many more deviate than in the round before, among those that reported in both: silence is no progress. Fewer
+     * is negative; null where none did.
+     */
+    public @Nullable Integer since(LevelCount before) {
+        var both =
+                standing.keySet().stream().filter(before.standing::containsKey).toList();
+        return both.isEmpty()
+                ? null
+                : (int) (both.stream().filter(it -> deviates(standing, it)).count()
+                        - both.stream()
+                                .filter(it -> deviates(before.standing, it))
+                                .count());
+    }
+
+    private static boolean deviates(Map<String, Progress> standing, String initiative) {
+        return Objects.requireNonNull(standing.get(initiative)).deviates();
     }
 
     /** Of each round of the board, the oldest first, among the reports that count. */
@@ -39,18 +66,18 @@ public record LevelCount(ReportingRound round, Map<Progress, Integer> levels, in
             Map<String, List<ReportRow>> initiatives = board.reports().stream()
                     .filter(it -> !it.ofGoal() && it.round().equals(round.cutOff()) && counts.test(it))
                     .collect(Collectors.groupingBy(it -> String.valueOf(it.initiative())));
-            var levels = new EnumMap<Progress, Integer>(Progress.class);
+            var standing = new LinkedHashMap<String, Progress>();
             int missing = 0;
-            for (List<ReportRow> reports : initiatives.values()) {
-                var worst = reports.stream()
+            for (var initiative : initiatives.entrySet()) {
+                var worst = initiative.getValue().stream()
                         .flatMap(it ->
                                 java.util.stream.Stream.ofNullable(it.content().light(Dimension.OVERALL)))
                         .map(Light::level)
                         .max((one, other) -> Integer.compare(Trend.weight(one), Trend.weight(other)));
-                worst.ifPresent(it -> levels.merge(it, 1, Integer::sum));
+                worst.ifPresent(it -> standing.put(initiative.getKey(), it));
                 missing += worst.isEmpty() ? 1 : 0;
             }
-            found.add(new LevelCount(round, levels, missing));
+            found.add(new LevelCount(round, standing, missing));
         }
         return List.copyOf(found);
     }

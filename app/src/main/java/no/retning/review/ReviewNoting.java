@@ -59,16 +59,18 @@ public class ReviewNoting {
         String initiative = sent.initiative() == null || sent.initiative().isBlank()
                 ? null
                 : sent.initiative().strip();
+        if (initiative != null && !remarks.asks(round.id(), initiative)) {
+            throw Problem.validation("initiative", "review.error.initiative");
+        }
         long id = remarks.insert(
-                        round.id(),
-                        initiative,
-                        Objects.requireNonNull(kind).name(),
-                        Objects.requireNonNull(text),
-                        saidBy,
-                        askedOf,
-                        due,
-                        current.idOrNull())
-                .orElseThrow(() -> Problem.validation("initiative", "review.error.initiative"));
+                round.id(),
+                initiative,
+                Objects.requireNonNull(kind).name(),
+                Objects.requireNonNull(text),
+                saidBy,
+                askedOf,
+                due,
+                current.idOrNull());
         audit.record("NOTE_REVIEW", round.label(), Map.of("remark", id, "kind", kind.name()));
         return remarks.find(round.cutOff(), id).orElseThrow();
     }

@@ -32,15 +32,21 @@ public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, 
     @Query(REMARKS + " WHERE r.cut_off = :round AND m.id = :id")
     Optional<ReviewRemark> find(LocalDate round, long id);
 
-    /** Gives the id; nothing when there is no such initiative. */
+    /** Whether the round asks about an initiative. */
+    @Query("""
+            SELECT EXISTS (SELECT FROM reports p JOIN initiative_keys k ON k.initiative_id = p.initiative_id
+                           WHERE p.round_id = :ofRound AND k.key = :key)
+            """)
+    boolean asks(long ofRound, String key);
+
+    /** Gives the id. */
     @Query("""
             INSERT INTO review_remarks (round_id, initiative_id, kind, text, said_by, asked_of, due_on, noted_by)
             SELECT :ofRound, k.initiative_id, :asKind, :text, CAST(:saidBy AS text), CAST(:askedOf AS text), CAST(:dueOn AS date), CAST(:person AS bigint)
             FROM (SELECT CAST(:key AS text) AS key) asked LEFT JOIN initiative_keys k ON k.key = asked.key
-            WHERE asked.key IS NULL OR EXISTS (SELECT FROM reports p WHERE p.round_id = :ofRound AND p.initiative_id = k.initiative_id)
             RETURNING id
             """)
-    Optional<Long> insert(
+    long insert(
             long ofRound,
             @Nullable String key,
             String asKind,

@@ -2,7 +2,9 @@ package no.retning.review;
 
 import java.time.LocalDate;
 import no.retning.reporting.Dimension;
+import no.retning.reporting.ReportContent;
 import no.retning.reporting.ReportRow;
+import no.retning.reporting.ReportingRound;
 import no.retning.roadmap.PlanDates;
 import no.retning.roadmap.Progress;
 import no.retning.web.Messages;
@@ -31,7 +33,7 @@ public record ReviewWords(Messages t) {
 
     /** "2 måneder senere enn besluttet", "ingen besluttet dato", "ingen prognose", "som besluttet". */
     public String slippage(Standing it) {
-        LocalDate decided = it.first().plan().endsOn();
+        LocalDate decided = it.decidedEnd();
         LocalDate forecast = it.forecast();
         if (decided == null) {
             return t.get("review.slippage.noDate");
@@ -53,11 +55,28 @@ public record ReviewWords(Messages t) {
         return t.get("review.round", t.date(cutOff));
     }
 
-    /** "3 flere enn forrige gang"; that it is as before. */
-    public String movement(int moved) {
+    /** When an initiative is thought to end, as exact as it was told; empty where nobody has told. */
+    public String forecast(Standing it) {
+        ReportContent latest = it.latest();
+        return latest == null ? "" : PlanDates.words(t, latest.forecastEndsOn(), latest.forecastEndsPrecision());
+    }
+
+    /** "3 flere enn forrige gang"; that it is as before; that there is nothing to compare with. */
+    public String movement(@Nullable Integer moved) {
+        if (moved == null) {
+            return t.get("review.movement.none");
+        }
         return moved == 0
                 ? t.get("review.movement.same")
                 : t.get(moved > 0 ? "review.movement.more" : "review.movement.fewer", Math.abs(moved));
+    }
+
+    /** Why a report is missing; while there still is time, by when it is awaited. */
+    public String cause(ReportRow report, ReportingRound round) {
+        if (round.awaits()) {
+            return t.get("review.awaited", t.date(round.lastDay()));
+        }
+        return cause(report);
     }
 
     /** Why a report is missing. */

@@ -13,6 +13,7 @@ import no.retning.reporting.Light;
 import no.retning.reporting.NamedChallenge;
 import no.retning.reporting.ReportContent;
 import no.retning.reporting.ReportRow;
+import no.retning.roadmap.PlanDates;
 import no.retning.roadmap.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -74,19 +75,35 @@ public record Standing(
         return cells.values().stream().anyMatch(it -> it.trend() == Trend.BETTER || it.trend() == Trend.WORSE);
     }
 
-    /** The latest forecast of the end among the organisations; null where none has one. */
-    public @Nullable LocalDate forecast() {
-        return sent().stream()
-                .map(it -> it.content().forecastEndsOn())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
+    /** Whether some of its organisations have told and some have not: what is shown is what those tell who have. */
+    public boolean partly() {
+        return reported() && sent().size() < reports.size();
+    }
+
+    /** What was sent in with the latest forecast of the end; null where none has one. */
+    public @Nullable ReportContent latest() {
+        return contents()
+                .filter(it -> it.forecastEnd() != null)
+                .max(Comparator.comparing(it -> Objects.requireNonNull(it.forecastEnd())))
                 .orElse(null);
+    }
+
+    /** The latest forecast of the end among the organisations, the last day it may mean; null where none has one. */
+    public @Nullable LocalDate forecast() {
+        ReportContent latest = latest();
+        return latest == null ? null : latest.forecastEnd();
+    }
+
+    /** The last day that the decided end may mean; null where none is decided. */
+    public @Nullable LocalDate decidedEnd() {
+        LocalDate decided = first().plan().endsOn();
+        return decided == null ? null : PlanDates.last(decided, first().plan().endsPrecision());
     }
 
     /** Days from the decided end to the forecast; negative when earlier, null where either is missing. */
     public @Nullable Long slippage() {
         LocalDate forecast = forecast();
-        LocalDate decided = first().plan().endsOn();
+        LocalDate decided = decidedEnd();
         return forecast == null || decided == null ? null : ChronoUnit.DAYS.between(decided, forecast);
     }
 

@@ -6,6 +6,8 @@ public enum Warning {
     SAME_TEXT,
     /** Everything is on plan while a decided milestone has passed without being reached. */
     MISSED_MILESTONE,
+    /** The owner has set a better overall light than the worst of the other lights. */
+    BRIGHTER_THAN_PARTS,
     /** Not reported, and more than thirty days since anything was heard. */
     SILENT
 }

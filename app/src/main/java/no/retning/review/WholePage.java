@@ -50,12 +50,9 @@ public record WholePage(Board board, List<PortfolioText> texts, boolean mayWrite
      * @param ofPlan whether the name is of the plan
      */
     public record Line(String name, boolean ofPlan, List<LevelCount> counts) {
-        /** How many more deviate than in the round before; fewer is negative. */
-        public int movement() {
-            return counts.size() < 2
-                    ? 0
-                    : counts.getLast().deviating()
-                            - counts.get(counts.size() - 2).deviating();
+        /** How many more deviate than in the round before; null where nothing can be compared. */
+        public @Nullable Integer movement() {
+            return counts.size() < 2 ? null : counts.getLast().since(counts.get(counts.size() - 2));
         }
     }
 

@@ -1,7 +1,7 @@
 package no.retning.roadmap;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +38,30 @@ public final class PlanDates {
         boolean later = after.isAfter(before);
         var from = later ? before : after;
         var to = later ? after : before;
-        long months = Period.between(from, to).toTotalMonths();
+        long months = months(from, to);
         boolean wholeYears = months >= 12 && months % 12 == 0;
         var unit = wholeYears ? "years" : months > 0 ? "months" : "days";
         long count = wholeYears ? months / 12 : months > 0 ? months : ChronoUnit.DAYS.between(from, to);
         return t.get("roadmap.moved." + (later ? "later." : "earlier.") + unit, count);
+    }
+
+    /** Whole months; from the end of March to the end of June is three, though June is shorter. */
+    private static long months(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+        return from.plusMonths(months).isAfter(to) ? months - 1 : months;
+    }
+
+    /** The last day that a date may mean: of "2. kvartal 2027" it is 30 June. */
+    public static LocalDate last(LocalDate date, @Nullable DatePrecision precision) {
+        var month = YearMonth.from(date);
+        return switch (precision) {
+            case null -> date;
+            case DAY -> date;
+            case MONTH -> month.atEndOfMonth();
+            case QUARTER -> month.plusMonths(2 - (date.getMonthValue() - 1) % 3).atEndOfMonth();
+            case HALF_YEAR ->
+                month.plusMonths(5 - (date.getMonthValue() - 1) % 6).atEndOfMonth();
+            case YEAR -> LocalDate.of(date.getYear(), 12, 31);
+        };
     }
 }

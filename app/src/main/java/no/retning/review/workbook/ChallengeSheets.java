@@ -35,13 +35,14 @@ final class ChallengeSheets {
 
     private static void whole(ReportSheet sheet, PortfolioFile file) {
         Messages t = file.t();
-        sheet.widths(List.of(TEXT_WIDTH));
+        // Two columns joined: LibreOffice prints one column that is broader than the sheet over its edge.
+        sheet.widths(List.of(TEXT_WIDTH / 2, TEXT_WIDTH / 2));
         sheet.row(Look.TITLE, t.get("portfoliobook.whole.title")).height(2);
         sheet.row(Look.MUTED, file.words().round(file.round()));
         sheet.gap();
         PortfolioText whole = file.whole();
         if (whole == null) {
-            sheet.row(Look.WRAPPED, t.get("portfoliobook.whole.none"));
+            sheet.row(Look.WRAPPED, t.get("portfoliobook.whole.none")).merge(0, 1);
         } else {
             for (String paragraph : whole.text().strip().split("\\R\\s*\\R", -1)) {
                 int lines = paragraph
@@ -50,6 +51,7 @@ final class ChallengeSheets {
                         .sum();
                 sheet.row(Look.WRAPPED, paragraph.strip())
                         .height(Math.min(MOST_LINES, lines))
+                        .merge(0, 1)
                         .gap();
             }
             sheet.row(Look.MUTED, t.get("portfoliobook.whole.written", t.moment(whole.writtenAt())));

@@ -1,6 +1,7 @@
 package no.retning.review.workbook;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -89,8 +90,8 @@ final class FrontSheet {
                 t.get("portfoliobook.figures.late"),
                 file.ofInitiatives().stream().filter(ReportRow::late).count(),
                 Look.FIGURE);
-        sheet.fact(t.get("portfoliobook.figures.budget"), sum(ReportContent::budget), Look.FIGURE);
-        sheet.fact(t.get("portfoliobook.figures.costForecast"), sum(ReportContent::costForecast), Look.FIGURE);
+        total(sheet, "portfoliobook.figures.budget", ReportContent::budget);
+        total(sheet, "portfoliobook.figures.costForecast", ReportContent::costForecast);
     }
 
     private static long moved(List<Standing> all, Trend trend) {
@@ -99,11 +100,18 @@ final class FrontSheet {
                 .count();
     }
 
-    private BigDecimal sum(Function<ReportContent, @Nullable BigDecimal> amount) {
-        return file.ofInitiatives().stream()
-                .map(ReportRow::content)
-                .flatMap(it -> Stream.ofNullable(amount.apply(it)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** A sum over initiatives, each once: organisations that share one tell the same amount, or the highest counts. */
+    private void total(ReportSheet sheet, String key, Function<ReportContent, @Nullable BigDecimal> amount) {
+        List<BigDecimal> told = file.board().standings().stream()
+                .flatMap(it -> it.sent().stream()
+                        .flatMap(report -> Stream.ofNullable(amount.apply(report.content())))
+                        .max(Comparator.naturalOrder())
+                        .stream())
+                .toList();
+        sheet.fact(
+                t.get(key, told.size(), file.board().standings().size()),
+                told.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                Look.FIGURE);
     }
 
     private void legend(ReportSheet sheet) {

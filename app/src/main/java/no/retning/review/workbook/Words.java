@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.retning.reporting.Dimension;
+import no.retning.reporting.ReportContent;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
 import no.retning.review.Cell;
@@ -80,13 +81,8 @@ record Words(Messages t) {
     /** The forecast of the end. */
     @Nullable
     Object forecast(Standing standing) {
-        LocalDate forecast = standing.forecast();
-        return standing.sent().stream()
-                .map(ReportRow::content)
-                .filter(it -> forecast != null && forecast.equals(it.forecastEndsOn()))
-                .findFirst()
-                .map(it -> day(forecast, it.forecastEndsPrecision()))
-                .orElse(null);
+        ReportContent latest = standing.latest();
+        return latest == null ? null : day(latest.forecastEndsOn(), latest.forecastEndsPrecision());
     }
 
     /** How the reports came in: in time, late, or some of them not at all. */
@@ -126,7 +122,9 @@ record Words(Messages t) {
                     ? t.get("roadmap.progress.none")
                     : t.get("portfoliobook.missing", report.missingCause());
         }
-        return Objects.requireNonNullElse(report.content().text("summary"), "");
+        String summary = Objects.requireNonNullElse(report.content().text("summary"), "");
+        Progress suggested = report.content().otherThanSuggested();
+        return suggested == null ? summary : (summary + "\n" + t.get("review.suggested", level(suggested))).strip();
     }
 
     private static String named(ReportRow report, boolean several, String said) {
