@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +62,8 @@ class ReportPages {
     /** Those who neither write nor sign it are led to where everyone reads it. */
     @Get
     HttpResponse<?> show(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @QueryValue @Nullable String endre,
-            @QueryValue @Nullable String feil) {
-        ReportRow report = report(round, initiative, organisasjon);
+            @RequestBean ReportAddress address, @QueryValue @Nullable String endre, @QueryValue @Nullable String feil) {
+        ReportRow report = report(address);
         if (!access.mayWrite(report) && !access.maySign(report)) {
             return Answer.next(report.readPath());
         }
@@ -78,13 +74,9 @@ class ReportPages {
     /** The whole form, where there is no script. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> save(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> save(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         return kept(report, body).orElseGet(() -> {
             boolean onward = Form.submitted(body).has("videre", "kontroll");
             return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
@@ -94,13 +86,9 @@ class ReportPages {
     /** All that is not answered yet stands as it was told last, or does not after all; what was typed is saved first. */
     @Post("/uendret")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> unchanged(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> unchanged(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         return kept(report, body).orElseGet(() -> {
             boolean undo = Form.submitted(body).has("alle", "angre");
             if (undo) {
@@ -130,13 +118,9 @@ class ReportPages {
     /** Fields that were typed, as they are typed; answers with when they were saved, or with both texts (409). */
     @Post("/lagre")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> typed(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> typed(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         Saved saved = drafting.save(report, seen(body), fields(body));
         SavedPage page = new SavedPage(report, saved);
         return saved.aside().isEmpty() ? Answer.page(SAVED, page) : Answer.conflict(SAVED, page);
@@ -145,13 +129,9 @@ class ReportPages {
     /** Settles two texts of a field. */
     @Post("/velg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> settle(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> settle(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         Form form = Form.submitted(body);
         drafting.settle(report, form.value("field"), form.value("value"));
         return Answer.seeOther(showing.writing(report));
@@ -159,61 +139,44 @@ class ReportPages {
 
     @Post("/klar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> ready(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> ready(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         drafting.ready(report, Form.submitted(body).has("ready", "true"));
         return Answer.seeOther("/portefolje/" + report.round() + "/rapporter");
     }
 
     @Get("/kontroll")
-    HttpResponse<?> check(String round, String initiative, @QueryValue @Nullable Long organisasjon) {
+    HttpResponse<?> check(@RequestBean ReportAddress address) {
         current.rights().require(Act.REPORT);
-        return Answer.page(CHECK, showing.checked(report(round, initiative, organisasjon), List.of()));
+        return Answer.page(CHECK, showing.checked(report(address), List.of()));
     }
 
     @Post("/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> send(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         try {
             sending.send(report, Form.submitted(body).value("correction"));
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(CHECK, showing.checked(report, problem.errors()));
-                case CONFLICT ->
-                    Answer.conflict(CHECK, showing.checked(report, List.of(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, CHECK, Form.EMPTY, it -> showing.checked(report, it.errors()));
         }
         return Answer.done(report.path(), "reporting.done.sent");
     }
 
     @Post("/signer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> sign(
-            String round,
-            String initiative,
-            @QueryValue @Nullable Long organisasjon,
-            @Body @Nullable Map<String, Object> body) {
+    HttpResponse<?> sign(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.SIGN_OFF);
-        ReportRow report = report(round, initiative, organisasjon);
+        ReportRow report = report(address);
         String read = Form.submitted(body).value("submission");
         sending.sign(report, read.matches("\\d{1,18}") ? Long.parseLong(read) : 0);
         return Answer.done(report.path(), "reporting.done.signed");
     }
 
-    private ReportRow report(String round, String initiative, @Nullable Long organization) {
-        return access.report(access.round(round), initiative, organization);
+    private ReportRow report(ReportAddress it) {
+        return access.report(access.round(it.round()), it.initiative(), it.organisasjon());
     }
 
     private static long seen(@Nullable Map<String, Object> body) {

@@ -166,13 +166,7 @@ class ReportingRoundPages {
             deed.to(round, form);
             return Answer.seeOther(round.path() + "/styr");
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(KEEP, showing.page(access.round(label), form.with(problem.errors())));
-                case CONFLICT, STALE ->
-                    Answer.conflict(
-                            KEEP, showing.page(access.round(label), form.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, KEEP, form, it -> showing.page(access.round(label), it));
         }
     }
 

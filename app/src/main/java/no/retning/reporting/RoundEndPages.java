@@ -15,7 +15,6 @@ import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +62,8 @@ class RoundEndPages {
         try {
             keeping.cancel(found, ReportingRoundPages.revision(Form.submitted(body)));
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case CONFLICT, STALE ->
-                    Answer.conflict(
-                            ReportingRoundPages.KEEP,
-                            showing.page(access.round(round), Form.EMPTY.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(
+                    problem, ReportingRoundPages.KEEP, Form.EMPTY, it -> showing.page(access.round(round), it));
         }
         return Answer.done("/portefolje", "reporting.done.cancelled");
     }

@@ -20,7 +20,6 @@ import no.retning.people.PersonLine;
 import no.retning.people.Role;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +89,7 @@ class TasksPages {
             deed.to(round, form);
             return Answer.seeOther(round.path() + "/rapporter");
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(VIEW, page(round, form.with(problem.errors())));
-                case CONFLICT ->
-                    Answer.conflict(VIEW, page(round, Form.EMPTY.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, VIEW, Form.EMPTY, it -> page(round, it));
         }
     }
 

@@ -15,7 +15,6 @@ import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,7 @@ class CollectPages {
         try {
             return Answer.seeOther("/endringer/" + collecting.collect(RoundShowing.number(id), chosen(form)));
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(VIEW, page(id, form.with(problem.errors())));
-                case CONFLICT -> Answer.conflict(VIEW, page(id, form.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, VIEW, form, it -> page(id, it));
         }
     }
 

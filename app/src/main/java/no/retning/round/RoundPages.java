@@ -16,7 +16,6 @@ import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,7 @@ class RoundPages {
         try {
             return Answer.seeOther("/innspill/" + keeping.open(draft));
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(LIST, page(form.with(problem.errors())));
-                case CONFLICT -> Answer.conflict(LIST, page(form.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, LIST, form, this::page);
         }
     }
 

@@ -20,7 +20,6 @@ import no.retning.people.PersonLine;
 import no.retning.round.Worklists.Worklist;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
-import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,7 @@ class WorklistPages {
         try {
             return Answer.seeOther(deed.done());
         } catch (Problem problem) {
-            return switch (problem.code()) {
-                case VALIDATION -> Answer.invalid(VIEW, page(form.with(problem.errors())));
-                case CONFLICT, STALE -> Answer.conflict(VIEW, page(form.with(new FieldError("", problem.detail()))));
-                default -> throw problem;
-            };
+            return Answer.again(problem, VIEW, form, this::page);
         }
     }
 

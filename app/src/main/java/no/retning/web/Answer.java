@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Answers of page controllers that are not always the same view: a form that failed, a form that succeeded. The
@@ -30,6 +31,21 @@ public final class Answer {
     /** The page with what stands against what (409). */
     public static MutableHttpResponse<ModelAndView<Map<String, Object>>> conflict(String view, Object page) {
         return of(HttpStatus.CONFLICT, view, page);
+    }
+
+    /**
+     * The page again with what is wrong with the form (422), or with what stands against it (409).
+     *
+     * @param page makes the page of the form with its errors
+     * @throws Problem one that is answered in the same way everywhere
+     */
+    public static MutableHttpResponse<ModelAndView<Map<String, Object>>> again(
+            Problem problem, String view, Form form, Function<Form, Object> page) {
+        return switch (problem.code()) {
+            case VALIDATION -> invalid(view, page.apply(form.with(problem.errors())));
+            case CONFLICT, STALE -> conflict(view, page.apply(form.with(new FieldError("", problem.detail()))));
+            default -> throw problem;
+        };
     }
 
     public static MutableHttpResponse<ModelAndView<Map<String, Object>>> of(
