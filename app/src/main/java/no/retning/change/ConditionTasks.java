@@ -11,7 +11,8 @@ import no.retning.task.TaskSource;
 /** Conditions that are due soon, for those who note that they are met. */
 @Singleton
 class ConditionTasks implements TaskSource {
-    private static final int SOON = 30;
+    /** So far ahead as the councils meet. */
+    private static final int SOON = 90;
 
     private final ConditionRepository conditions;
 

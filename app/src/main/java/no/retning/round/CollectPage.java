@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What would be gathered, where it clashes, and what it bears on.
  *
  * @param draft the draft that would be made anew; null for a new one
+ * @param unasked the activities that nobody was asked about
  * @param form what was chosen, with what is wrong
  */
-public record CollectPage(RoundRow round, @Nullable Long draft, Collection collection, Form form) {
+public record CollectPage(RoundRow round, @Nullable Long draft, Collection collection, Unasked unasked, Form form) {
     static CollectPage of(RoundCollecting.Preview preview, Form form) {
-        return new CollectPage(preview.round(), preview.draft(), preview.collection(), form);
+        return new CollectPage(preview.round(), preview.draft(), preview.collection(), preview.unasked(), form);
     }
 
     /** Whether the change is chosen, or 0 for none: as typed, else as it was gathered before. */

@@ -24,7 +24,7 @@ class LineRepository {
               SELECT id, coalesce(closed_at, clock_timestamp()) AS at FROM input_rounds WHERE id = ?
             )
             SELECT v.activity_id, k.key, v.name, s.code AS subgoal, v.phases, v.starts_on, v.starts_precision, v.ends_on,
-                   v.ends_precision, o.organization_id, a.unchanged, a.answered_at, c.id AS change_set_id, c.status AS set_status,
+                   v.ends_precision, o.organization_id, a.unchanged, a.answered_at, c.id AS change_set_id, c.status AS set_status, c.returned,
                    d.person_id AS delegate, CASE WHEN p.demo THEN p.display_name ELSE p.user_name END AS delegate_name
             FROM round r
             JOIN input_round_organizations i ON i.round_id = r.id
@@ -37,11 +37,16 @@ class LineRepository {
               SELECT unchanged, answered_at FROM input_round_answers
               WHERE round_id = r.id AND organization_id = o.organization_id AND activity_id = v.activity_id
               ORDER BY id DESC LIMIT 1) a ON true
+            -- What is with the office comes before what is returned, and that before drafts. A draft begun after the answer was
+            -- sent is no part of it, and what is editorial goes its own way.
             LEFT JOIN LATERAL (
-              SELECT e.id, e.status FROM input_round_sets t JOIN change_sets e ON e.id = t.change_set_id
-              WHERE t.round_id = r.id AND t.organization_id = o.organization_id AND e.status NOT IN ('WITHDRAWN', 'REJECTED')
+              SELECT e.id, e.status, max(e.id) FILTER (WHERE e.status = 'RETURNED') OVER () AS returned
+              FROM input_round_sets t JOIN change_sets e ON e.id = t.change_set_id
+              WHERE t.round_id = r.id AND t.organization_id = o.organization_id
+                AND e.status NOT IN ('WITHDRAWN', 'REJECTED') AND e.class <> 'EDITORIAL'
+                AND (e.status <> 'DRAFT' OR i.sent_at IS NULL OR e.created_at <= i.sent_at)
                 AND EXISTS (SELECT FROM changes h WHERE h.change_set_id = e.id AND h.activity_id = v.activity_id)
-              ORDER BY e.id DESC LIMIT 1) c ON true
+              ORDER BY CASE e.status WHEN 'DRAFT' THEN 2 WHEN 'RETURNED' THEN 1 ELSE 0 END, e.id DESC LIMIT 1) c ON true
             LEFT JOIN input_round_delegations d
               ON d.round_id = r.id AND d.organization_id = o.organization_id AND d.activity_id = v.activity_id
             LEFT JOIN people p ON p.id = d.person_id
@@ -76,7 +81,7 @@ class LineRepository {
         Long changeSet = row.getObject("change_set_id", Long.class);
         OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
         boolean unchanged = row.getBoolean("unchanged");
-        LineState state = changeSet != null ? LineState.CHANGED : unchanged ? LineState.UNCHANGED : LineState.OPEN;
+        String status = row.getString("set_status");
         return new RoundLine(
                 row.getLong("activity_id"),
                 row.getString("key"),
@@ -90,10 +95,11 @@ class LineRepository {
                 row.getObject("ends_on", LocalDate.class),
                 precision(row.getString("ends_precision")),
                 row.getLong("organization_id"),
-                state,
+                LineState.of(status, unchanged),
                 answered == null || !unchanged ? null : answered.toInstant(),
                 changeSet,
-                row.getString("set_status"),
+                status,
+                row.getObject("returned", Long.class),
                 row.getObject("delegate", Long.class),
                 row.getString("delegate_name"));
     }

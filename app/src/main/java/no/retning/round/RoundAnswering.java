@@ -54,7 +54,7 @@ public class RoundAnswering {
         RoundLine line = line(seat, key);
         current.rights().answering().requireAnswer(line.organization(), line.delegate());
         seat.requireUnsent();
-        if (line.state() == LineState.CHANGED) {
+        if (line.proposed()) {
             throw Problem.conflict("round.error.changed", line.name());
         }
         if (line.unchanged() == unchanged) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class RoundCollecting {
     private final RoundKeeping rounds;
     private final PartakerRepository partakers;
+    private final UnaskedRepository unasked;
     private final Collecting collecting;
     private final CurrentPerson current;
     private final Messages t;
@@ -24,11 +25,13 @@ public class RoundCollecting {
     RoundCollecting(
             RoundKeeping rounds,
             PartakerRepository partakers,
+            UnaskedRepository unasked,
             Collecting collecting,
             CurrentPerson current,
             @Named(Messages.STORED) Messages t) {
         this.rounds = rounds;
         this.partakers = partakers;
+        this.unasked = unasked;
         this.collecting = collecting;
         this.current = current;
         this.t = t;
@@ -38,8 +41,9 @@ public class RoundCollecting {
      * What would be gathered.
      *
      * @param draft the draft that was made before and is still a draft, which would be made anew
+     * @param unasked the activities that nobody was asked about
      */
-    record Preview(RoundRow round, @Nullable Long draft, Collecting.Collection collection) {}
+    record Preview(RoundRow round, @Nullable Long draft, Collecting.Collection collection, Unasked unasked) {}
 
     /** Nothing is stored. */
     @ReadOnly
@@ -47,7 +51,7 @@ public class RoundCollecting {
         current.rights().require(Act.KEEP_ROUND);
         RoundRow row = rounds.get(round);
         Long draft = draft(round);
-        return new Preview(row, draft, collecting.preview(sent(round, draft), draft));
+        return new Preview(row, draft, collecting.preview(sent(round, draft), draft), unasked.of(round));
     }
 
     /**

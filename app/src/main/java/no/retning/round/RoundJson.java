@@ -41,6 +41,10 @@ record RoundJson(
             long lines,
             long unchanged,
             long changed,
+
+            @Schema(description = "Lines whose proposal the office has sent back")
+            long returned,
+
             long left,
             @Nullable Instant sentAt,
             boolean late,
@@ -70,6 +74,7 @@ record RoundJson(
                                 it.lines(),
                                 it.unchanged(),
                                 it.changed(),
+                                it.returned(),
                                 it.left(),
                                 it.row().sentAt(),
                                 it.row().late(),

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param subGoal code of the delmål it belongs to
  * @param state what has been said of it
  * @param answeredAt when it was confirmed
- * @param changeSet the newest set of the round that proposes a change to it
+ * @param changeSet the set of the round that proposes a change to it
  * @param setStatus where that set is in its life, as the tables write it
+ * @param returned the newest set that proposes a change to it and that the office has sent back
  * @param delegate id of the person it is delegated to
  * @param delegateName that person as shown
  */
@@ -33,6 +34,7 @@ public record RoundLine(
         @Nullable Instant answeredAt,
         @Nullable Long changeSet,
         @Nullable String setStatus,
+        @Nullable Long returned,
         @Nullable Long delegate,
         @Nullable String delegateName) {
     /** The page of the activity. */
@@ -47,6 +49,11 @@ public record RoundLine(
 
     public boolean open() {
         return state == LineState.OPEN;
+    }
+
+    /** Whether a change is proposed, with the office or sent back by it. */
+    boolean proposed() {
+        return state == LineState.CHANGED || state == LineState.RETURNED;
     }
 
     public boolean unchanged() {

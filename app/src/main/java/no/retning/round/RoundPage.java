@@ -2,14 +2,23 @@ package no.retning.round;
 
 import java.util.List;
 import no.retning.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as the office sees it.
  *
+ * @param unasked the activities that the round asks nobody about
+ * @param draft the draft that was gathered before and is still a draft
  * @param mail whether letters can be sent
  * @param form what was typed, with what is wrong
  */
-public record RoundPage(RoundRow round, List<Partaker> partakers, boolean mail, Form form) {
+public record RoundPage(
+        RoundRow round,
+        List<Partaker> partakers,
+        Unasked unasked,
+        @Nullable Long draft,
+        boolean mail,
+        Form form) {
     /** Those that have not sent in. */
     public List<Partaker> missing() {
         return partakers.stream().filter(it -> !it.row().sent()).toList();
@@ -27,15 +36,20 @@ public record RoundPage(RoundRow round, List<Partaker> partakers, boolean mail, 
                 .toList();
     }
 
-    public long lines() {
-        return partakers.stream().mapToLong(Partaker::lines).sum();
-    }
-
     public long unchanged() {
         return partakers.stream().mapToLong(Partaker::unchanged).sum();
     }
 
     public long changed() {
         return partakers.stream().mapToLong(Partaker::changed).sum();
+    }
+
+    public long returned() {
+        return partakers.stream().mapToLong(Partaker::returned).sum();
+    }
+
+    /** How many lines nobody has said anything of. */
+    public long left() {
+        return partakers.stream().mapToLong(Partaker::left).sum();
     }
 }

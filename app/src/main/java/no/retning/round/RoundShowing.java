@@ -11,12 +11,19 @@ class RoundShowing {
     private final RoundRepository rounds;
     private final PartakerRepository partakers;
     private final LineRepository lines;
+    private final UnaskedRepository unasked;
     private final RoundLetters letters;
 
-    RoundShowing(RoundRepository rounds, PartakerRepository partakers, LineRepository lines, RoundLetters letters) {
+    RoundShowing(
+            RoundRepository rounds,
+            PartakerRepository partakers,
+            LineRepository lines,
+            UnaskedRepository unasked,
+            RoundLetters letters) {
         this.rounds = rounds;
         this.partakers = partakers;
         this.lines = lines;
+        this.unasked = unasked;
         this.letters = letters;
     }
 
@@ -28,6 +35,8 @@ class RoundShowing {
         return new RoundPage(
                 round,
                 Partaker.all(partakers.list(round.id(), null), lines.list(round.id(), null)),
+                unasked.of(round.id()),
+                partakers.drafts(round.id()).stream().findFirst().orElse(null),
                 letters.on(),
                 form);
     }

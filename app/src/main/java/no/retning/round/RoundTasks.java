@@ -8,7 +8,7 @@ import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
 
-/** Lines that wait for an answer; for the office, those who have let the deadline pass. */
+/** Lines that wait for an answer; for the office, those who have not sent in while the round is open. */
 @Singleton
 class RoundTasks implements TaskSource {
     private final Worklists worklists;
@@ -24,8 +24,11 @@ class RoundTasks implements TaskSource {
         if (rights.may(Act.KEEP_ROUND)) {
             return rounds
                     .findOpen()
-                    .filter(RoundRow::overdue)
-                    .map(it -> new Task("round.task.MISSING", it.partakers() - it.answered(), it.path(), it.deadline()))
+                    .map(it -> new Task(
+                            it.overdue() ? "round.task.MISSING" : "round.task.WAITING",
+                            it.partakers() - it.answered(),
+                            it.path(),
+                            it.deadline()))
                     .stream()
                     .toList();
         }

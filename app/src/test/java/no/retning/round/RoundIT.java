@@ -65,6 +65,13 @@ class RoundIT {
     }
 
     @Test
+    @Order(1)
+    void officeIsToldWhoHasNotSentInWhileTheRoundIsOpen() {
+        String tasks = office.get("/api/v1/me/tasks").text();
+        assertTrue(tasks.contains("\"code\":\"WAITING\"") && tasks.contains("2 organisasjoner"), tasks);
+    }
+
+    @Test
     @Order(2)
     void worklistTakesFewStatementsHoweverManyLines() {
         Client page = open.signedIn("portefoljekontakt");
@@ -163,14 +170,43 @@ class RoundIT {
 
     @Test
     @Order(6)
-    void officeSeesWhoHasNotAnsweredAndClosesAndOpensAgain() {
+    void whatIsWrittenAfterSendingIsNoAnswerAndWhatIsReturnedShows() {
+        proposed(3);
+        assertTrue(office.get(path).text().contains("\"unchanged\":11,\"changed\":1,\"returned\":0,\"left\":0"));
+        String set = retning.database()
+                .list("SELECT id FROM change_sets WHERE title = 'Senere start'")
+                .getFirst();
+        var sentBack = office.postJson("/api/v1/changesets/" + set + "/return", "{\"reason\": \"Skriv mer\"}");
+        assertEquals(200, sentBack.status(), sentBack::text);
+        proposed(2);
+        assertTrue(office.get(path).text().contains("\"unchanged\":11,\"changed\":0,\"returned\":1,\"left\":0"));
+        assertTrue(office.get(path + "/merge").text().contains("\"sets\":0"));
+        String page =
+                open.signedIn("portefoljekontakt").get("/mine-aktiviteter").text();
+        assertTrue(page.contains("Sendt i retur") && page.contains("href=\"/endringer/" + set + "\""), page);
+    }
+
+    private void proposed(int line) {
+        var made = contact.postJson("/api/v1/changesets", """
+                {"title": "Etterpå", "reason": "Vi kom på noe", "changes": [
+                  {"subject": "activity", "key": "%s", "kind": "RESCHEDULE", "after": {"startsOn": "2028-01-01"}}]}""".formatted(key(line)));
+        assertEquals(201, made.status(), made::text);
+    }
+
+    @Test
+    @Order(7)
+    void officeSeesWhoHasNotAnsweredAndClosesAndOpensAgain() throws SQLException {
         String seen = office.get(path).text();
         assertTrue(seen.contains("\"answered\":1") && seen.contains("\"late\":true"), seen);
         Client page = open.signedIn("sekretariat");
         String address = path.replace("/api/v1/input-rounds", "/innspill");
         String shown = page.get(address).text();
         assertTrue(shown.indexOf("Helse Nord RHF") < shown.indexOf("Har sendt inn"), shown);
-        assertTrue(shown.contains("E-post er ikke satt opp"), shown);
+        assertTrue(shown.contains("E-post er ikke satt opp") && !shown.contains("spør runden ingen om"), shown);
+        assertTrue(office.get("/api/v1/me/tasks").text().contains("\"code\":\"MISSING\""));
+        open.run(
+                "UPDATE activity_owners SET in_force = tstzrange(lower(in_force), clock_timestamp()) WHERE activity_id = 1");
+        assertTrue(page.get(address).text().contains("én har ingen eier"));
         assertEquals(409, office.postJson(path + "/remind", "{}").status());
         var other = page.post(
                 "/innspill", Map.of("title", "En til", "deadline", "2099-01-01", "organizations", OpenRound.OURS));
