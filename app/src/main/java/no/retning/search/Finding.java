@@ -12,11 +12,13 @@ final class Finding {
                      to_tsquery('norwegian', q.query) AS query,
                      '%' || btrim(search_plain(q.longest, NULL)) || '%' AS longest,
                      ARRAY(SELECT '%' || btrim(search_plain(w, NULL)) || '%' FROM unnest(q.words) w) AS words,
-                     q.key, q.sub_goal, q.whole, q.number, q.year, q.label, q.papers,
+                     q.key, q.sub_goal, q.whole, q.number, q.year, q.label, q.papers, q.keeps_rounds,
+                     q.signed_in, q.organization, q.round_name, q.months,
                      replace(btrim(search_plain(q.council, NULL)), '-', '') AS council
               FROM (SELECT ?::text AS query, ?::text AS longest, ?::text[] AS words, ?::text AS key, ?::text AS sub_goal,
                            ?::integer AS whole, ?::text AS council, ?::integer AS number, ?::integer AS year, ?::text AS label,
-                           ?::boolean AS papers) q
+                           ?::boolean AS papers, ?::boolean AS keeps_rounds, ?::boolean AS signed_in, ?::bigint AS organization,
+                           ?::text AS round_name, ?::text[] AS months) q
             )""";
 
     /** The councils that are named before a number, by any name or slug they have borne. */
@@ -29,6 +31,11 @@ final class Finding {
                     UNION ALL SELECT council_id, replace(btrim(search_plain(name, NULL)), '-', '') FROM council_names) w
                 ON a.number IS NOT NULL AND position(w.word IN a.council) > 0
             )""";
+
+    /** What a round of reporting is called, by its day. */
+    static final String ROUND_NAME = """
+            replace(a.round_name, '@', to_char(v.cut_off, 'FMDD') || '. ' || a.months[extract(month FROM v.cut_off)::int] || ' '
+                    || to_char(v.cut_off, 'YYYY'))""";
 
     /** Columns: kind, thing, version, exact, rank, timing (0 now, 1 before, 2 ahead), since. */
     static final String FOUND = String.join(
@@ -84,6 +91,21 @@ final class Finding {
             FROM council_names n, asked a
             WHERE
             """ + fits("n.name", "NULL"),
+            """
+            SELECT 'ORGANIZATION', n.organization_id, n.id, (replace(btrim(search_plain(n.name, NULL)), '-', '') = a.council) IS TRUE,
+                   CASE WHEN n.is_alias THEN 0 ELSE 1 END, CASE WHEN n.valid @> a.today THEN 0 ELSE 1 END, lower(n.valid)::timestamptz
+            FROM organization_names n, asked a
+            WHERE
+            """ + fits("n.name", "NULL"),
+            rows("CONDITION", "conditions", "v.text", "v.owner", ""),
+            rows("INPUT_ROUND", "input_rounds", "v.title", "NULL", """
+                     AND (a.keeps_rounds OR v.closed_at IS NULL AND EXISTS (SELECT FROM input_round_organizations i
+                                                                            WHERE i.round_id = v.id AND i.organization_id = a.organization))"""),
+            """
+            SELECT 'REPORTING_ROUND', v.id, v.id, (replace(v.cut_off::text, '-', '') = a.council) IS TRUE, 0, 0, NULL
+            FROM reporting_rounds v, asked a
+            WHERE (v.closed_at IS NOT NULL OR a.signed_in) AND (replace(v.cut_off::text, '-', '') = a.council OR
+            """ + fits(ROUND_NAME, "NULL") + ")",
             """
             SELECT 'EDITION', v.id, v.id, (v.label = a.label) IS TRUE, 0, 0, NULL
             FROM editions v, asked a

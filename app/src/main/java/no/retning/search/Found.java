@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param matched what it was called where the words were found
  * @param body what more it said there
  * @param ended when it was closed; null while it lives
+ * @param became what it became, where it was split or merged
  * @param begins from when the words hold, when they do not hold yet
  * @param context what it belongs under
  * @param dated the day of a meeting, or of a publication
@@ -36,6 +37,7 @@ record Found(
         String matched,
         @Nullable String body,
         @Nullable Instant ended,
+        @Nullable Became became,
         @Nullable Instant begins,
         String address,
         @Nullable String context,

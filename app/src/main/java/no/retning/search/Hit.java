@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt of what more it says; empty where it says nothing
  * @param when whether what was found holds now
  * @param ended when it was closed; null while it lives
+ * @param became what it became, where it was split or merged
  */
 public record Hit(
         HitKind kind,
@@ -28,6 +29,7 @@ public record Hit(
         List<Marked> excerpt,
         When when,
         @Nullable Instant ended,
+        @Nullable Became became,
         @Nullable Instant begins,
         @Nullable String context,
         @Nullable LocalDate dated,
@@ -46,10 +48,16 @@ public record Hit(
                 marking.excerpt(found.body()),
                 found.when(),
                 found.ended(),
+                found.became(),
                 found.begins(),
                 found.context(),
                 found.dated(),
                 found.state());
+    }
+
+    /** How it left the plan: CLOSED, SPLIT or MERGE. */
+    public String end() {
+        return became == null ? "CLOSED" : became.how();
     }
 
     /** Whether the excerpt is of a description that does not hold now. */

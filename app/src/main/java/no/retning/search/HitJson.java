@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A hit as the API tells it. */
@@ -31,9 +32,15 @@ record HitJson(
         @Schema(description = "When it was closed") @Nullable
         Instant closedAt,
 
-        @Nullable LocalDate date,
+        @Schema(description = "SPLIT or MERGE, where it was closed so") @Nullable
+        String closedBy,
 
-        @Schema(description = "Status of a change set, outcome of a decision") @Nullable
+        @Schema(description = "The pages of what it became") List<String> successors,
+
+        @Schema(description = "When it was held or published, or is due") @Nullable
+        LocalDate date,
+
+        @Schema(description = "Status of a change set, a condition or a round, outcome of a decision") @Nullable
         String state,
 
         @Schema(description = "Whether its key, code or number is what was asked for")
@@ -43,6 +50,7 @@ record HitJson(
         String address) {
 
     static HitJson of(Hit hit) {
+        Became became = hit.became();
         return new HitJson(
                 hit.kind(),
                 hit.label(),
@@ -52,6 +60,10 @@ record HitJson(
                 hit.excerpt().isEmpty() ? null : Marking.text(hit.excerpt()),
                 hit.when(),
                 hit.ended(),
+                became == null ? null : became.how(),
+                became == null
+                        ? List.of()
+                        : became.into().stream().map(Became.Successor::address).toList(),
                 hit.dated(),
                 hit.state(),
                 hit.exact(),

@@ -8,11 +8,20 @@ public enum HitKind {
     GROUPING,
     ACTIVITY,
     INITIATIVE,
+    ORGANIZATION,
     TERM,
     CASE,
     DECISION,
+    CONDITION,
     MEETING,
     COUNCIL,
     CHANGE_SET,
-    EDITION
+    INPUT_ROUND,
+    REPORTING_ROUND,
+    EDITION;
+
+    /** Whether its day is one by which something is to be done. */
+    public boolean due() {
+        return this == CONDITION || this == INPUT_ROUND || this == REPORTING_ROUND;
+    }
 }

@@ -14,7 +14,7 @@ class NearWords {
 
     private static final String NEAR = """
             WITH asked AS MATERIALIZED (
-              SELECT word, btrim(search_plain(word, NULL)) AS plain FROM unnest(?::text[]) word WHERE length(word) > 2
+              SELECT word, btrim(search_plain(word, NULL)) AS plain FROM unnest(?::text[]) word WHERE length(word) > 2 AND word !~ '[0-9]'
             ), texts AS (
               SELECT a.word, a.plain, v.name || ' ' || coalesce(v.description, '') AS text
               FROM asked a JOIN activity_versions v ON a.plain <% search_plain(v.name, v.description)
@@ -37,15 +37,25 @@ class NearWords {
               SELECT a.word, a.plain, v.adopted_text FROM asked a JOIN decisions v ON a.plain <% search_plain(NULL, v.adopted_text)
               UNION ALL
               SELECT a.word, a.plain, v.name FROM asked a JOIN council_names v ON a.plain <% search_plain(v.name, NULL)
+              UNION ALL
+              SELECT a.word, a.plain, v.name FROM asked a JOIN organization_names v ON a.plain <% search_plain(v.name, NULL)
+            ), tokens AS (
+              SELECT t.word, t.plain, n.near, lead(n.near) OVER (PARTITION BY t.word, t.text ORDER BY n.place) AS next
+              FROM texts t CROSS JOIN LATERAL regexp_split_to_table(lower(t.text), '[^[:alnum:]]+') WITH ORDINALITY n (near, place)
             ), near AS (
-              SELECT t.word, n.near, max(similarity(t.plain, btrim(search_plain(n.near, NULL)))) AS nearness, count(*) AS times
-              FROM texts t CROSS JOIN LATERAL regexp_split_to_table(lower(t.text), '[^[:alnum:]]+') n (near)
-              WHERE length(n.near) > 2
-              GROUP BY t.word, n.near
+              SELECT word, near, plain, btrim(search_plain(near, NULL)) AS said, count(*) AS times
+              FROM tokens WHERE length(near) > 2 GROUP BY word, near, plain
+              UNION ALL
+              -- Two words that were written as one.
+              SELECT word, near || ' ' || next, plain, plain, 1
+              FROM tokens WHERE length(near) > 1 AND btrim(search_plain(near || next, NULL)) = plain
             )
             SELECT DISTINCT ON (word) word, near FROM near
-            WHERE nearness >= 0.4
-            ORDER BY word, nearness DESC, times DESC, near
+            WHERE similarity(plain, said) >= 0.4
+              -- A word that others begin with is found as it is.
+              AND NOT EXISTS (SELECT FROM near known WHERE known.word = near.word AND starts_with(known.said, near.plain)
+                              AND known.near NOT LIKE '% %')
+            ORDER BY word, similarity(plain, said) DESC, times DESC, near
             """;
 
     private final JdbcOperations jdbc;

@@ -21,9 +21,14 @@ record Question(String asked, List<String> words, boolean any) {
     private static final int INSIDE = 4;
     private static final int CENTURY = 2000;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** A code as "1.A" is one word: by itself its number would fit nearly everything. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[1-9][0-9]?\\.\\p{L}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+");
+
+    private static final Pattern DOTTED = Pattern.compile("(\\d+)\\.(\\p{L})");
     private static final Pattern LISTED = Pattern.compile("\\d{17}");
     private static final Pattern OWN = Pattern.compile("([RrTt])[- ]?0*(\\d{1,9})");
+    private static final Pattern BARE = Pattern.compile("0\\d{3}");
     private static final Pattern CODE = Pattern.compile("(?:\\p{L}+\\s+)?([1-9][0-9]?)\\s*\\.?\\s*([A-Za-zÆØÅæøå])");
     private static final Pattern WHOLE = Pattern.compile("(?:\\p{L}+\\s+)?#?([1-9]\\d{0,8})");
     private static final Pattern NUMBERED = Pattern.compile("(.*?)\\b0*([1-9]\\d{0,3})\\s*/\\s*(\\d{2}|2\\d{3})");
@@ -35,13 +40,19 @@ record Question(String asked, List<String> words, boolean any) {
     static Question of(@Nullable String asked) {
         String text = asked == null ? "" : asked.strip();
         String cut = text.substring(0, Math.min(LONGEST, text.length()));
-        List<String> words = WORD.matcher(cut.toLowerCase(Locale.ROOT))
+        List<String> words = WORD.matcher(dotted(cut).toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
         return new Question(cut, words, false);
+    }
+
+    /** With the code written as it is stored, where that is what is asked for. */
+    private static String dotted(String asked) {
+        var code = CODE.matcher(asked);
+        return code.matches() ? asked.substring(0, code.start(1)) + code.group(1) + "." + code.group(2) : asked;
     }
 
     boolean empty() {
@@ -62,10 +73,15 @@ record Question(String asked, List<String> words, boolean any) {
     /** For {@code to_tsquery}: all or any of the words, and what begins with the longer ones. */
     String query() {
         return String.join(
-                any ? " | " : " & ",
-                words.stream()
-                        .map(word -> "'" + word + "'" + (word.length() >= PREFIX ? ":*" : ""))
-                        .toList());
+                any ? " | " : " & ", words.stream().map(Question::term).toList());
+    }
+
+    private static String term(String word) {
+        var code = DOTTED.matcher(word);
+        if (code.matches()) {
+            return "('" + word + "' | '" + code.group(1) + code.group(2) + "')";
+        }
+        return "'" + word + "'" + (word.length() >= PREFIX ? ":*" : "");
     }
 
     /** The longest word, when it is long enough to be looked for inside other words. */
@@ -78,12 +94,15 @@ record Question(String asked, List<String> words, boolean any) {
                 .orElse(null);
     }
 
-    /** A Leveranse-ID, or a key of our own however its zeros are written. */
+    /** A Leveranse-ID, or a key of our own however its zeros are written, also without its letter. */
     @Nullable
     String key() {
         String together = asked.replaceAll("[\\s\u00a0]", "");
         if (LISTED.matcher(together).matches()) {
             return together;
+        }
+        if (BARE.matcher(together).matches()) {
+            return "R-" + together;
         }
         var own = OWN.matcher(asked);
         return own.matches()

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import no.retning.people.Reach;
 import no.retning.web.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ class SearchRepository {
               FROM found
               ORDER BY kind, thing, exact DESC, timing, rank DESC, since DESC, version DESC
             )
-            SELECT told.*, tsvector_to_array(to_tsvector('norwegian', ?)) AS stems
+            SELECT told.*, became.kind AS became, became.paths, became.names, tsvector_to_array(to_tsvector('norwegian', ?)) AS stems
             FROM (
-            """ + Telling.TOLD + "\n) told";
+            """ + Telling.TOLD + "\n) told\nLEFT JOIN LATERAL (\n" + Telling.BECAME
+                    + "\n) became ON told.ended IS NOT NULL";
 
     /** The stems of the question's words, as the database cuts them, and all that fits it. */
     record Result(List<String> stems, List<Found> found) {}
@@ -43,11 +45,10 @@ class SearchRepository {
         this.jdbc = jdbc;
     }
 
-    /** @param papers whether the one who asks reads what is proposed to meetings that are not held yet */
     @ReadOnly
-    Result search(Question question, boolean papers) {
+    Result search(Question question, Reader reader) {
         return jdbc.prepareStatement(SEARCH, statement -> {
-            ask(statement, question, papers);
+            ask(statement, question, reader);
             List<String> stems = List.of();
             var found = new ArrayList<Found>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -60,7 +61,7 @@ class SearchRepository {
         });
     }
 
-    private static void ask(PreparedStatement statement, Question question, boolean papers) throws SQLException {
+    private static void ask(PreparedStatement statement, Question question, Reader reader) throws SQLException {
         var numbered = question.numbered();
         var whole = question.whole();
         String words = String.join(" ", question.words());
@@ -76,8 +77,15 @@ class SearchRepository {
         statement.setObject(8, numbered == null ? null : numbered.number(), Types.INTEGER);
         statement.setObject(9, numbered == null ? null : numbered.year(), Types.INTEGER);
         statement.setString(10, question.label());
-        statement.setBoolean(11, papers);
-        statement.setString(12, words);
+        statement.setBoolean(11, reader.papers());
+        statement.setBoolean(12, reader.keepsRounds());
+        statement.setBoolean(13, reader.signedIn());
+        statement.setObject(14, reader.organization(), Types.BIGINT);
+        statement.setString(15, reader.roundName());
+        statement.setArray(
+                16,
+                statement.getConnection().createArrayOf("text", Reader.months().toArray()));
+        statement.setString(17, words);
     }
 
     private static Found row(ResultSet row) throws SQLException {
@@ -92,6 +100,7 @@ class SearchRepository {
                 Objects.requireNonNull(row.getString("matched")),
                 row.getString("body"),
                 instant(row, "ended"),
+                became(row),
                 instant(row, "begins"),
                 address(row),
                 row.getString("context"),
@@ -99,6 +108,20 @@ class SearchRepository {
                 row.getString("state"),
                 row.getObject("author", Long.class),
                 reach(row));
+    }
+
+    private static @Nullable Became became(ResultSet row) throws SQLException {
+        String how = row.getString("became");
+        if (how == null) {
+            return null;
+        }
+        List<String> paths = texts(row, "paths");
+        List<String> names = texts(row, "names");
+        return new Became(
+                how,
+                IntStream.range(0, paths.size())
+                        .mapToObj(n -> new Became.Successor(paths.get(n), names.get(n)))
+                        .toList());
     }
 
     /** A term is found by its name, which is no code. */

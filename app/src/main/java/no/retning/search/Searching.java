@@ -1,10 +1,12 @@
 package no.retning.search;
 
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.retning.people.Author;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Rights;
+import no.retning.web.Messages;
 
 /** Searches over everything that the one who asks may see, as of now. */
 @Singleton
@@ -12,11 +14,17 @@ class Searching {
     private final SearchRepository repository;
     private final NearWords nearWords;
     private final CurrentPerson current;
+    private final Messages stored;
 
-    Searching(SearchRepository repository, NearWords nearWords, CurrentPerson current) {
+    Searching(
+            SearchRepository repository,
+            NearWords nearWords,
+            CurrentPerson current,
+            @Named(Messages.STORED) Messages stored) {
         this.repository = repository;
         this.nearWords = nearWords;
         this.current = current;
+        this.stored = stored;
     }
 
     /** What fits the question; where nothing does, what fits the words nearest to it, or some of them. */
@@ -41,7 +49,7 @@ class Searching {
 
     private Results search(Question asked, Question used) {
         Rights rights = current.rights();
-        var result = repository.search(used, rights.mayReadPapers());
+        var result = repository.search(used, Reader.of(rights, stored));
         List<Found> visible = result.found().stream()
                 .filter(found -> found.kind() != HitKind.CHANGE_SET || maySee(rights, found))
                 .toList();

@@ -99,16 +99,61 @@ final class Telling {
                     LEFT JOIN LATERAL (
                       SELECT string_agg(concat_ws(': ', x.proposed ->> 'name', x.proposed ->> 'description'), ' … ' ORDER BY x.position) AS words
                       FROM changes x WHERE x.change_set_id = s.id AND s.effective_at IS NULL) h ON true"""),
+            told("ORGANIZATION", """
+                    NULL, NULL, l.name, n.name, NULL,
+                    CASE WHEN upper(l.valid) <= a.today THEN upper(l.valid)::timestamp AT TIME ZONE 'Europe/Oslo' END, NULL,
+                    '/organisasjoner/' || b.thing, NULL, NULL, NULL, NULL, NULL
+                    """, """
+                    JOIN organization_names n ON n.id = b.version
+                    CROSS JOIN LATERAL (SELECT * FROM organization_names WHERE organization_id = b.thing AND NOT is_alias
+                                        ORDER BY valid @> a.today DESC, upper(valid) DESC NULLS FIRST LIMIT 1) l"""),
+            told("CONDITION", """
+                    NULL, NULL, c.text, c.text, NULL, NULL, NULL, '/vilkar/' || c.id, g.case_number, c.due_on, 'CONDITION_' || s.standing, NULL, NULL
+                    """, """
+                    JOIN conditions c ON c.id = b.thing
+                    JOIN grounds g ON g.change_set_id = c.change_set_id
+                    JOIN condition_standings s ON s.condition_id = c.id AND upper_inf(s.during)"""),
+            told("INPUT_ROUND", """
+                    NULL, NULL, r.title, r.title, NULL, NULL, NULL, CASE WHEN a.keeps_rounds THEN '/innspill/' || r.id ELSE '/mine-aktiviteter' END,
+                    NULL, r.deadline, CASE WHEN r.closed_at IS NULL THEN 'ROUND_OPEN' ELSE 'ROUND_CLOSED' END, NULL, NULL
+                    """, "JOIN input_rounds r ON r.id = b.thing"),
+            told(
+                    "REPORTING_ROUND",
+                    """
+                    NULL, NULL, %1$s, %1$s, NULL, NULL, NULL, '/portefolje/' || v.cut_off, NULL, v.due_on,
+                    'ROUND_' || CASE WHEN v.closed_at IS NOT NULL THEN 'CLOSED' WHEN v.review_at IS NOT NULL THEN 'UNDER_REVIEW'
+                                     WHEN v.opened_at IS NULL THEN 'PLANNED' WHEN a.today > v.due_on THEN 'DUE' ELSE 'OPEN' END, NULL, NULL
+                    """.formatted(Finding.ROUND_NAME.strip()),
+                    "JOIN reporting_rounds v ON v.id = b.thing"),
             told("EDITION", """
                     e.label, NULL, e.title, e.title, NULL, NULL, NULL, '/versjoner/' || e.label, NULL,
                     (e.published_at AT TIME ZONE 'Europe/Oslo')::date, NULL, NULL, NULL
                     """, "JOIN editions e ON e.id = b.thing"));
 
+    /** What a thing that was split or merged became: how, and the pages and names of what it is now. */
+    static final String BECAME = """
+            SELECT s.kind, array_agg(s.path ORDER BY s.path) AS paths, array_agg(s.name ORDER BY s.path) AS names
+            FROM (
+              SELECT s.kind, '/aktivitet/' || k.key AS path, v.name
+              FROM successions s
+              CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = s.successor_id ORDER BY since DESC, key LIMIT 1) k
+              CROSS JOIN LATERAL (SELECT name FROM activity_versions WHERE activity_id = s.successor_id AND lower(in_force) <= clock_timestamp()
+                                  ORDER BY in_force DESC LIMIT 1) v
+              WHERE told.kind = 'ACTIVITY' AND s.predecessor_id = told.thing AND s.kind IN ('SPLIT', 'MERGE') AND s.since = told.ended
+              UNION ALL
+              SELECT s.kind, '/delmaal/' || v.code, v.name
+              FROM subgoal_successions s
+              CROSS JOIN LATERAL (SELECT code, name FROM subgoal_versions WHERE subgoal_id = s.successor_id AND lower(in_force) <= clock_timestamp()
+                                  ORDER BY in_force DESC LIMIT 1) v
+              WHERE told.kind = 'SUBGOAL' AND s.predecessor_id = told.thing AND s.since = told.ended
+            ) s
+            GROUP BY s.kind""";
+
     private Telling() {}
 
     private static String told(String kind, String columns, String from) {
         return """
-                SELECT b.kind, b.exact, b.rank, (ARRAY['NOW', 'BEFORE', 'AHEAD'])[b.timing + 1] AS timing, %s
+                SELECT b.kind, b.thing, b.exact, b.rank, (ARRAY['NOW', 'BEFORE', 'AHEAD'])[b.timing + 1] AS timing, %s
                 FROM best b
                 CROSS JOIN asked a
                 %s

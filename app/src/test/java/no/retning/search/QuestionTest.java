@@ -14,6 +14,10 @@ class QuestionTest {
                 "'fullmakter':* & 'på' & 'helsenorge':*",
                 Question.of("  Fullmakter på Helsenorge! ").query());
         assertEquals("'drop':* & 'x'", Question.of("'drop' | !x:* \\ %_").query());
+        assertEquals("('1.f' | '1f')", Question.of("1F").query());
+        assertEquals(
+                "'delmål':* & ('1.f' | '1f') & 'nå'",
+                Question.of("delmål 1.F nå").query());
         assertTrue(Question.of(" ?! ").empty());
         assertTrue(Question.of(null).empty());
         assertEquals(200, Question.of("a".repeat(900)).asked().length());
@@ -25,6 +29,7 @@ class QuestionTest {
         assertEquals("R-0001", Question.of("r1").key());
         assertEquals("R-0001", Question.of("R-0001").key());
         assertEquals("R-12345", Question.of("R-12345").key());
+        assertEquals("R-0007", Question.of("0007").key());
         assertNull(Question.of("5687600002010707").key());
         for (var code : List.of("1A", "1.A", "1a", "1. a", "delmål 1.A", "Delmål 1A")) {
             assertEquals("1.A", Question.of(code).subGoal(), code);

@@ -57,6 +57,7 @@ class SearchIT {
         plan.adopt("Enda et navn", change(1, ChangeKind.RENAME, "name", "Fullmaktstjenesten"));
         plan.propose(
                 plan.undecidedCase(), "Hemmelig forslag", change(4, ChangeKind.RENAME, "name", "Xylofonprosjektet"));
+        plan.adopt("Slått sammen", change(2, ChangeKind.MERGE, "with", List.of(key(5))));
     }
 
     @AfterAll
@@ -144,6 +145,34 @@ class SearchIT {
         }
         assertFalse(page("xylofonprosjekt").contains("Mente du"), "near words are public ones");
         assertTrue(found("navn vår").contains("Nye navn i vår"));
+    }
+
+    @Test
+    void mergedThingsLeadToWhatTheyBecame() {
+        String page = page("aktivitet 5");
+        assertTrue(
+                page.contains("Slått sammen med <a href=\"/aktivitet/" + key(2) + "\">Pasientens måledata</a>"), page);
+        assertTrue(found("aktivitet 5").contains("\"successors\":[\"/aktivitet/" + key(2) + "\"]"));
+    }
+
+    @Test
+    void organizationsConditionsAndRoundsAreFoundByThoseWhoMayReadThem() throws SQLException {
+        try (var owner = retning.database().superuser();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    SET session_replication_role = replica;
+                    INSERT INTO input_rounds (title, deadline) VALUES ('Kvernrunden', '2099-01-01');
+                    INSERT INTO input_round_organizations (round_id, organization_id) SELECT 1, organization_id FROM people WHERE user_name = 'portefoljekontakt';
+                    INSERT INTO reporting_rounds (cut_off, due_on, grace_days, scale_id) SELECT '2026-03-28', '2026-04-09', 3, min(id) FROM scales;
+                    INSERT INTO conditions (change_set_id, position, text) SELECT max(id), 1, 'Kvernsteinen ligger på plass' FROM change_sets WHERE effective_at IS NOT NULL""");
+        }
+        assertTrue(page("FHI").contains("Kalles også") && page("helsevest").contains(">helse vest</a>?"));
+        assertTrue(page("kvernstein").contains("href=\"/vilkar/"), page("kvernstein"));
+        assertFalse((found("kvernrunden") + found("rapportering 28. mars")).contains("\"address\":\"/"));
+        assertTrue(found(retning.client().as("sekretariat"), "kvernrunden").contains("\"/innspill/1\""));
+        var contact = retning.client().as("portefoljekontakt");
+        assertTrue(found(contact, "kvernrunden").contains("\"/mine-aktiviteter\""));
+        assertTrue(found(contact, "rapportering 28. mars").contains("\"/portefolje/2026-03-28\""));
     }
 
     @Test
