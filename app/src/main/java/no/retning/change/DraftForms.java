@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Forbidden;
 import no.retning.web.Answer;
@@ -49,12 +50,19 @@ class DraftForms {
     /**
      * @param aktivitet key of the activity to begin with
      * @param tiltak key of the initiative to begin with
+     * @param gjelder code of the goal or delmål to begin with
      */
     @Get("/ny")
-    HttpResponse<?> blank(@QueryValue @Nullable String aktivitet, @QueryValue @Nullable String tiltak) {
+    HttpResponse<?> blank(
+            @QueryValue @Nullable String aktivitet,
+            @QueryValue @Nullable String tiltak,
+            @QueryValue @Nullable String gjelder) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
-        DraftForm draft = DraftForm.of(Form.EMPTY)
-                .with("addWhat", Objects.requireNonNullElse(aktivitet, Objects.requireNonNullElse(tiltak, "")));
+        String about = Stream.of(aktivitet, tiltak, gjelder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        DraftForm draft = DraftForm.of(Form.EMPTY).with("addWhat", about);
         return Answer.page(VIEW, pages.of(null, draft.form(), pages.plan(), 0));
     }
 

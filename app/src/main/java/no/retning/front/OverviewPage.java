@@ -38,6 +38,11 @@ public record OverviewPage(
         @Nullable List<Task> tasks,
         LocalDate today) {
 
+    /** What has happened since, by case. */
+    public List<CaseEvents> happened() {
+        return CaseEvents.of(since.events());
+    }
+
     /** Whether there is only the strategy and its goals. */
     public boolean empty() {
         return activities == 0 && subGoals == 0;

@@ -64,7 +64,7 @@ public class OrganizationKeeping {
     /**
      * Gives it another name from a day on. The old one still leads to it.
      *
-     * @throws Problem VALIDATION; CONFLICT when a published version names it so on that day
+     * @throws Problem VALIDATION, also when a published version names it so on that day
      */
     @Transactional
     public void rename(long id, String name, String from) {
@@ -73,6 +73,9 @@ public class OrganizationKeeping {
         String shown = name("name", name);
         if (shown.equals(before.name())) {
             throw Problem.validation("name", "organization.error.sameName");
+        }
+        if (records.published(id, since) > 0) {
+            throw Problem.validation("from", "organization.error.published");
         }
         if (records.endName(id, since) == 0) {
             throw Problem.validation("from", "organization.error.fromTooEarly");
@@ -137,6 +140,9 @@ public class OrganizationKeeping {
         }
         if (before.activities() > 0) {
             throw Problem.validation("last", "organization.error.ownsStill", before.activities());
+        }
+        if (records.published(id, end.plusDays(1)) > 0) {
+            throw Problem.validation("last", "organization.error.published");
         }
         if (records.endName(id, end.plusDays(1)) == 0) {
             throw Problem.validation("last", "organization.error.lastTooEarly");

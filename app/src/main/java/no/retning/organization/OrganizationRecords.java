@@ -33,6 +33,10 @@ interface OrganizationRecords extends GenericRepository<OrganizationRow, Long> {
             """)
     int addName(long id, @Nullable LocalDate since, String name, boolean alias);
 
+    /** Whether a published version names it as it is called now on the day or later. */
+    @Query("SELECT count(*) FROM organizations WHERE id = :id AND named_on(id) && daterange(CAST(:day AS date), NULL)")
+    int published(long id, LocalDate day);
+
     /** Ends the shown name the day before; 0 when it does not hold on that day and the one before. */
     @Query("""
             UPDATE organization_names SET valid = daterange(lower(valid), CAST(:day AS date))

@@ -16,6 +16,7 @@ import no.retning.roadmap.StatusRepository;
 import no.retning.time.Moments;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
+import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,17 @@ class StatusPages {
     HttpResponse<?> unchanged(String subject, String key, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT_STATUS);
         var thing = things.get(subject, key, moments.now());
-        reporting.unchanged(thing, StatusForm.last(Form.submitted(body)));
+        try {
+            reporting.unchanged(thing, StatusForm.last(Form.submitted(body)));
+        } catch (Problem problem) {
+            if (problem.code() != Problem.Code.CONFLICT) {
+                throw problem;
+            }
+            var told = statuses.list(thing.subject(), thing.id(), moments.now().at());
+            Form form = StatusForm.begun(told.stream().findFirst().orElse(null));
+            return Answer.conflict(
+                    VIEW, new StatusPage(thing, told, may(thing), form.with(new FieldError("", problem.detail()))));
+        }
         return Answer.seeOther(thing.path());
     }
 

@@ -44,13 +44,14 @@ public class StatusThings {
                 row.name(),
                 "/aktivitet/" + row.key(),
                 showing.reach(row),
-                row.closed());
+                row.closed(),
+                new StatusThing.Decided(row.startsOn(), row.startsPrecision(), row.endsOn(), row.endsPrecision()));
     }
 
     private StatusThing goal(String code, Moment at) {
         var row = outlines.find(at.at()).goal(code).orElseThrow(() -> Problem.notFound("strategy.goal.none", code));
         return new StatusThing(
-                "goal", row.id(), row.code(), row.name(), "/maal/" + row.code(), showing.reach(row), false);
+                "goal", row.id(), row.code(), row.name(), "/maal/" + row.code(), showing.reach(row), false, null);
     }
 
     private StatusThing subGoal(String code, Moment at) {
@@ -59,6 +60,6 @@ public class StatusThings {
                 .subGoal(canonical)
                 .orElseThrow(() -> Problem.notFound("strategy.subGoal.none", code));
         return new StatusThing(
-                "subgoal", row.id(), row.code(), row.name(), "/delmaal/" + row.code(), showing.reach(row), false);
+                "subgoal", row.id(), row.code(), row.name(), "/delmaal/" + row.code(), showing.reach(row), false, null);
     }
 }

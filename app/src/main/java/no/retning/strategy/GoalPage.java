@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how it stands, as those who answer for it tell
  * @param initiatives the initiatives of the portfolio that serve it
  * @param duties who answers for it at that time
+ * @param mayPropose whether the one who asks may propose changes to it
  * @param follow what is offered to somebody who can follow it
  * @param leaving that it has left the plan since; null while it stands
  */
@@ -40,6 +41,7 @@ public record GoalPage(
         StatusPanel status,
         InitiativeLines initiatives,
         List<DutyHolder> duties,
+        boolean mayPropose,
         @Nullable FollowButton follow,
         @Nullable Leaving leaving) {
 

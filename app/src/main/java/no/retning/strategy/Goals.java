@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import no.retning.follow.Following;
+import no.retning.people.CurrentPerson;
 import no.retning.people.DutyHolder;
 import no.retning.people.PeopleRepository;
 import no.retning.portfolio.InitiativeListing;
@@ -44,6 +45,7 @@ class Goals {
     private final InitiativeListing initiatives;
     private final Moments moments;
     private final Following following;
+    private final CurrentPerson current;
 
     Goals(
             StrategyRepository strategies,
@@ -55,7 +57,8 @@ class Goals {
             StatusShowing statuses,
             InitiativeListing initiatives,
             Moments moments,
-            Following following) {
+            Following following,
+            CurrentPerson current) {
         this.strategies = strategies;
         this.roadmap = roadmap;
         this.reasons = reasons;
@@ -66,6 +69,7 @@ class Goals {
         this.statuses = statuses;
         this.moments = moments;
         this.following = following;
+        this.current = current;
     }
 
     @Get
@@ -101,6 +105,7 @@ class Goals {
                         statuses.of(goal, at),
                         initiatives.ofGoal(goal.id(), at),
                         duties(code, at),
+                        at.now() && current.rights().mayProposeIn(List.of(statuses.reach(goal))),
                         at.now() ? following.button("goal", goal.id(), code) : null,
                         at.now()
                                 ? null

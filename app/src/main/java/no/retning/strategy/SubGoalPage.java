@@ -1,9 +1,11 @@
 package no.retning.strategy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.retning.follow.FollowButton;
 import no.retning.people.DutyHolder;
 import no.retning.roadmap.ChangeReason;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how it stands, as those who answer for it tell
  * @param waiting what is decided about it and waits for the next version
  * @param duties who answers for it and for its goal at that time
+ * @param mayPropose whether the one who asks may propose changes to it
  * @param follow what is offered to somebody who can follow it
  * @param others delmål that bore its code before
  * @param leaving that it has left the plan since; null while it stands
@@ -44,6 +47,7 @@ public record SubGoalPage(
         StatusPanel status,
         List<Waiting> waiting,
         List<DutyHolder> duties,
+        boolean mayPropose,
         @Nullable FollowButton follow,
         List<Former> others,
         @Nullable Leaving leaving) {
@@ -54,7 +58,14 @@ public record SubGoalPage(
 
     /** From when it bears its code and name. */
     public Instant namedSince() {
-        return why("name").map(ChangeReason::effectiveAt).orElse(subGoal.since());
+        return whyNamed().map(ChangeReason::effectiveAt).orElse(subGoal.since());
+    }
+
+    /** What gave it its code or its name, whichever came last. */
+    public Optional<ChangeReason> whyNamed() {
+        return Stream.of(why("code"), why("name"))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(ChangeReason::effectiveAt));
     }
 
     /** How many groupings have a name. */

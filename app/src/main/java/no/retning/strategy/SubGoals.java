@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.retning.follow.Following;
+import no.retning.people.CurrentPerson;
 import no.retning.people.DutyHolder;
 import no.retning.people.PeopleRepository;
 import no.retning.roadmap.ActivityFilter;
@@ -53,6 +54,7 @@ class SubGoals {
     private final StatusShowing statuses;
     private final Moments moments;
     private final Following following;
+    private final CurrentPerson current;
 
     SubGoals(
             RoadmapReading roadmap,
@@ -64,7 +66,8 @@ class SubGoals {
             Remembering remembering,
             StatusShowing statuses,
             Moments moments,
-            Following following) {
+            Following following,
+            CurrentPerson current) {
         this.roadmap = roadmap;
         this.reasons = reasons;
         this.histories = histories;
@@ -75,6 +78,7 @@ class SubGoals {
         this.statuses = statuses;
         this.moments = moments;
         this.following = following;
+        this.current = current;
     }
 
     @Get("/{code}")
@@ -130,6 +134,7 @@ class SubGoals {
                 statuses.of(subGoal, at),
                 at.now() ? waiting.list("subgoal", subGoal.id()) : List.of(),
                 duties(subGoal, at),
+                at.now() && current.rights().mayProposeIn(List.of(statuses.reach(subGoal))),
                 at.now() ? following.button("subgoal", subGoal.id(), subGoal.code()) : null,
                 remembering.others(subGoal.code(), subGoal.id(), at),
                 at.now()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,26 @@ class OrganizationsIT {
         assertEquals(
                 422,
                 post(path + "/navn", "name", "Fra og med mai", "from", "i går").status());
+    }
+
+    /** A published version names it so: the database would refuse, so the form says which field is wrong. */
+    @Test
+    void nameInAPublishedVersionStays() throws SQLException {
+        try (var owner = retning.database().superuser();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    SET session_replication_role = replica;
+                    INSERT INTO editions (label, title, data_time, published_at) VALUES ('2026-01', 'Q1', '2026-02-01Z', '2026-02-01Z');
+                    INSERT INTO activity_owners (activity_id, organization_id, in_force, inferred, change_set_id)
+                    SELECT 1, organization_id, tstzrange('2026-01-15Z', NULL), false, 1 FROM organization_names WHERE name = 'KS'""");
+        }
+        String id = retning.database()
+                .list("SELECT organization_id FROM organization_names WHERE name = 'KS'")
+                .getFirst();
+        Reply reply = post("/organisasjoner/" + id + "/navn", "name", "Kommunenes forening", "from", "2026-01-20");
+        assertEquals(422, reply.status(), reply::text);
+        assertTrue(reply.text().contains("value=\"Kommunenes forening\"")
+                && reply.text().contains("Velg en senere dag"));
     }
 
     @Test

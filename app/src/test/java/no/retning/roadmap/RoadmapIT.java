@@ -55,8 +55,8 @@ class RoadmapIT {
         var before = page("/veikart?per=2026-08-15");
         for (var words : List.of(
                 "Viser 263 av 263 aktiviteter",
-                "204 planlagt",
-                "59 tentativ",
+                "204 planlagte",
+                "59 tentative",
                 "3 med slutt før start",
                 "27 uten datoer")) {
             assertTrue(before.contains(words), words);

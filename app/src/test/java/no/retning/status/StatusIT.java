@@ -153,6 +153,9 @@ class StatusIT {
         var seen = browser.post("/status/aktivitet/" + key(8) + "/uendret", Map.of("last", "0"));
         assertEquals(409, seen.status(), "what somebody told since is not passed over");
         assertTrue(seen.text().contains("rapportert status i mellomtiden"), seen.text());
+        assertTrue(seen.text().contains("href=\"/aktivitet/" + key(8) + "\""), "the way back to what was told");
+        assertTrue(seen.text().contains("Besluttet: 1. juli 2026"), seen.text());
+        assertFalse(browser.get("/status/delmaal/1.A").text().contains("Prognose"), "a delmål has no dates of its own");
         assertFalse(page("/status/aktivitet/" + key(8)).contains("Hvordan står det til?"), "a reader reads alone");
     }
 

@@ -71,7 +71,7 @@ class StoryIT {
                         "leveranser i listen", "263",
                         "delmål", "20",
                         "grupperinger", "54",
-                        "planlagt", "204",
+                        "planlagte", "204",
                         "tentativt", "59")
                 .forEach((text, number) -> assertEquals(number, figure(text), text));
         assertEquals(
