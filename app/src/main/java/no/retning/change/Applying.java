@@ -95,6 +95,7 @@ final class Applying {
             return String.valueOf(made);
         }
         return now.find(stored.change().subject(), id)
+                .or(() -> now.ended().find(stored.change().subject(), id))
                 .map(PlanItem::name)
                 .orElseGet(() -> String.valueOf(stored.before().getOrDefault("name", "")));
     }

@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ class ChangeSetShowing {
     private final CarriedSets carried;
     private final CollectedFrom collected;
     private final ClashRepository clashes;
+    private final ConflictViews conflicts;
     private final Messages t;
 
     ChangeSetShowing(
@@ -47,6 +49,7 @@ class ChangeSetShowing {
             CarriedSets carried,
             CollectedFrom collected,
             ClashRepository clashes,
+            ConflictViews conflicts,
             Messages t) {
         this.reading = reading;
         this.views = views;
@@ -60,6 +63,7 @@ class ChangeSetShowing {
         this.carried = carried;
         this.collected = collected;
         this.clashes = clashes;
+        this.conflicts = conflicts;
         this.t = t;
     }
 
@@ -105,10 +109,9 @@ class ChangeSetShowing {
         if (!underWay) {
             return List.of();
         }
-        PlanState now = plans.read(moments.now().at());
-        return engine.conflicts(set.id(), moments.now().at(), set.status() == SetStatus.DECIDED).stream()
-                .map(it -> ConflictView.of(it, t, now))
-                .toList();
+        Instant at = moments.now().at();
+        List<Conflict> found = engine.conflicts(set.id(), at, set.status() == SetStatus.DECIDED);
+        return found.isEmpty() ? List.of() : conflicts.of(found, reading.changes(set), plans.read(at));
     }
 
     private Map<Long, List<ChangeSetRow>> impacts(ChangeSetRow set) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.retning.people.CurrentPerson;
 import no.retning.web.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which class a set has: Retning proposes it from the kinds of change, and a person confirms it or says otherwise
@@ -19,16 +19,23 @@ class Classes {
     private static final Set<ChangeKind> WORDING = EnumSet.of(ChangeKind.RENAME, ChangeKind.DESCRIBE);
 
     private final RuleRepository rules;
+    private final CurrentPerson current;
 
-    Classes(RuleRepository rules) {
+    Classes(RuleRepository rules, CurrentPerson current) {
         this.rules = rules;
+        this.current = current;
     }
 
     /**
-     * @param wanted as a person says; null for what Retning proposes
+     * An owner's update is of the owner's own plan: proposed by the organisation that owns all of it, or said to be so,
+     * by the office or by who names the plan that it rests on. What others propose of it is for the council.
+     *
+     * @param draft where a person may say the class; Retning proposes it where nobody does
+     * @param own whether who proposes it owns all that it touches
      * @throws Problem VALIDATION when the changes are not of that class
      */
-    ChangeClass of(@Nullable ChangeClass wanted, List<NewChange> made) {
+    ChangeClass of(ChangeSetDraft draft, List<NewChange> made, boolean own) {
+        ChangeClass wanted = draft.changeClass();
         if (wanted == ChangeClass.FOUNDING) {
             throw Problem.validation("class", "change.error.class");
         }
@@ -45,7 +52,15 @@ class Classes {
         if (wanted == ChangeClass.OWNER_UPDATE && !owners) {
             throw Problem.validation("class", "change.ground.error.notOwners");
         }
-        return owners ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL;
+        boolean planned = draft.ground() != null && draft.ground().type() == GroundType.OWNER_PLAN;
+        boolean reported = own
+                || planned
+                || (wanted == ChangeClass.OWNER_UPDATE
+                        && current.rights().answering().maySayForOwners());
+        if (wanted == ChangeClass.OWNER_UPDATE && !reported) {
+            throw Problem.validation("class", "change.ground.error.notOwnPlan");
+        }
+        return owners && reported ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL;
     }
 
     /** What enters the portfolio does so by a case, whatever a further phase may be. */

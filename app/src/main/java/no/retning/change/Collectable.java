@@ -33,6 +33,9 @@ public record Collectable(
         if (thing == null) {
             return makes().isPresent() && makes().equals(other.makes());
         }
+        if (takesOut(other) || other.takesOut(this)) {
+            return true;
+        }
         if (!sameThing(other)) {
             return false;
         }
@@ -48,6 +51,14 @@ public record Collectable(
         boolean values = mine.keySet().stream()
                 .anyMatch(it -> theirs.containsKey(it) && !Objects.equals(mine.get(it), theirs.get(it)));
         return values && other.row.fields().stream().anyMatch(fields::contains);
+    }
+
+    /** Whether it merges into something else what the other changes. */
+    private boolean takesOut(Collectable other) {
+        return row.kind() == ChangeKind.MERGE
+                && row.subject() == other.row.subject()
+                && row.proposed().get("with") instanceof List<?> with
+                && with.contains(other.row.key());
     }
 
     /** What it is to make, by what no two things may share: a Leveranse-ID, a code, a name; empty where nothing is. */

@@ -94,6 +94,10 @@ public class Collecting {
         }
         Set<Long> leftOut = new LinkedHashSet<>();
         clashes.forEach(it -> leftOut.addAll(it.leftOut(chosen.getOrDefault(it.id(), 0L))));
+        leftOut.addAll(Disagreement.alike(
+                all,
+                leftOut,
+                clashes.stream().map(it -> chosen.getOrDefault(it.id(), 0L)).toList()));
         List<Collectable> taken =
                 distinct(all.stream().filter(it -> !leftOut.contains(it.id())).toList());
         if (taken.isEmpty()) {

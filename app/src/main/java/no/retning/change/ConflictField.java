@@ -39,6 +39,11 @@ record ConflictField(ChangeRow row, String field, List<Conflict> conflicts) {
         return field.equals(PLACEMENT);
     }
 
+    /** Whether the change has words of its own for the field, so that others can be written instead. */
+    boolean takesWords() {
+        return KindFields.of(row.subject(), row.kind()).contains(placement() ? "subGoal" : field);
+    }
+
     /** Why the change cannot be made at all; null where it is a matter of words. */
     @Nullable
     Impossible impossible() {

@@ -1,9 +1,11 @@
 package no.retning.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of different sets to one thing that cannot all stand; one of them is chosen, or none. */
@@ -33,6 +35,21 @@ public record Disagreement(String name, List<Collectable> items) {
             }
         }
         return out;
+    }
+
+    /**
+     * Changes of all the sets that say the same as one that is chosen, or as one that is not taken: what is chosen is
+     * taken from the set it was chosen of, and what is not does not come in by another.
+     */
+    static Set<Long> alike(List<Collectable> all, Set<Long> leftOut, Collection<Long> chosen) {
+        List<Collectable> settled = all.stream()
+                .filter(it -> leftOut.contains(it.id()) || chosen.contains(it.id()))
+                .toList();
+        return all.stream()
+                .filter(it -> !chosen.contains(it.id()))
+                .filter(it -> settled.stream().anyMatch(other -> other.id() != it.id() && other.saysTheSame(it)))
+                .map(Collectable::id)
+                .collect(Collectors.toSet());
     }
 
     Disagreement shown(ChangeViews views, PlanState plan) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Audit;
+import no.retning.people.Belonging;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Person;
+import no.retning.people.Reach;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
@@ -17,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 public class Drafting {
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_CHANGES = 500;
+
+    /** What was written, and what of the plan it touches. */
+    private record Composed(List<NewChange> made, List<Reach> reach) {
+        boolean ownedBy(@Nullable Long organization) {
+            return organization != null
+                    && reach.stream().allMatch(it -> it.owners().contains(organization));
+        }
+    }
 
     private final Composing composing;
     private final PlanReader plan;
@@ -70,8 +81,13 @@ public class Drafting {
     @Transactional
     public long create(ChangeSetDraft draft) {
         current.rights().requireProposeIn(List.of());
-        List<NewChange> made = compose(draft);
-        ChangeClass changeClass = classes.of(draft.changeClass(), made);
+        Composed composed = compose(draft);
+        List<NewChange> made = composed.made();
+        Long organization = current.find()
+                .map(Person::belonging)
+                .map(Belonging::organization)
+                .orElse(null);
+        ChangeClass changeClass = classes.of(draft, made, composed.ownedBy(organization));
         Ground ground = StatedGround.of(draft.ground(), changeClass);
         long id = records.insert(title(draft), blankToNull(draft.reason()), changeClass.name(), current.idOrNull());
         state(id, ground);
@@ -98,8 +114,10 @@ public class Drafting {
             // Written anew it would have another base, and what the plan says now would be overwritten unseen.
             throw Conflicts.problem(id, conflicts);
         }
-        List<NewChange> made = carriedOn.tied(id, compose(draft));
-        ChangeClass changeClass = classes.of(draft.changeClass(), made);
+        Composed composed = compose(draft);
+        List<NewChange> made = carriedOn.tied(id, composed.made());
+        ChangeClass changeClass =
+                classes.of(draft, made, composed.ownedBy(set.author().organization()));
         Ground ground = StatedGround.of(draft.ground(), changeClass);
         String reason = blankToNull(draft.reason());
         if (records.rewrite(id, revision, title(draft), reason, changeClass.name(), current.idOrNull()) == 0) {
@@ -113,7 +131,7 @@ public class Drafting {
         audit.record("REWRITE_CHANGE_SET", String.valueOf(id), Map.of("title", title(draft), "changes", made.size()));
     }
 
-    private List<NewChange> compose(ChangeSetDraft draft) {
+    private Composed compose(ChangeSetDraft draft) {
         List<FieldError> wrong = new ArrayList<>(wrongTitle(draft));
         PlanState now = plan.read(moments.now().at());
         List<NewChange> made = List.of();
@@ -136,8 +154,9 @@ public class Drafting {
                 .limit(draft.changes().size())
                 .map(NewChange::change)
                 .toList();
-        current.rights().requireProposeIn(Reaching.of(written, now));
-        return made;
+        List<Reach> reach = Reaching.of(written, now);
+        current.rights().requireProposeIn(reach);
+        return new Composed(made, reach);
     }
 
     private static String title(ChangeSetDraft draft) {

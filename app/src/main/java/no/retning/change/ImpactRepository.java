@@ -27,21 +27,35 @@ class ImpactRepository {
     @ReadOnly
     List<Pair> list(long changeSet) {
         return jdbc.prepareStatement("""
-                SELECT DISTINCT mine.id, mine.position, s.id AS other
-                FROM changes mine
-                JOIN changes theirs ON theirs.change_set_id <> mine.change_set_id
-                  AND (theirs.activity_id = mine.activity_id OR theirs.subgoal_id = mine.subgoal_id OR theirs.goal_id = mine.goal_id
-                    OR theirs.grouping_id = mine.grouping_id OR theirs.term_id = mine.term_id OR theirs.initiative_id = mine.initiative_id
-                    OR (mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
-                        AND theirs.proposed ->> 'code' = mine.proposed ->> 'code'))
-                JOIN change_sets s ON s.id = theirs.change_set_id
-                JOIN change_sets own ON own.id = mine.change_set_id
-                WHERE mine.change_set_id = ? AND s.collected_in IS NULL AND s.id IS DISTINCT FROM own.collected_in
+                WITH touched AS (
+                  SELECT h.id, h.change_set_id, h.position, h.adopted, t.subject, t.thing
+                  FROM changes h
+                  CROSS JOIN LATERAL (VALUES ('activity', h.activity_id), ('subgoal', h.subgoal_id), ('goal', h.goal_id),
+                    ('grouping', h.grouping_id), ('term', h.term_id), ('initiative', h.initiative_id)) t (subject, thing)
+                  WHERE t.thing IS NOT NULL
+                  UNION ALL -- what a MERGE takes out of the plan
+                  SELECT h.id, h.change_set_id, h.position, h.adopted, h.subject, coalesce(k.activity_id, v.subgoal_id)
+                  FROM changes h CROSS JOIN LATERAL jsonb_array_elements_text(h.proposed -> 'with') AS w (word)
+                  LEFT JOIN activity_keys k ON h.subject = 'activity' AND k.key = w.word
+                  LEFT JOIN subgoal_versions v ON h.subject = 'subgoal' AND v.code = w.word AND v.in_force @> clock_timestamp()
+                  WHERE h.kind = 'MERGE'
+                ), alike AS (
+                  SELECT mine.id, mine.change_set_id AS own, mine.position, theirs.change_set_id AS other, theirs.adopted
+                  FROM touched mine JOIN touched theirs USING (subject, thing) WHERE mine.change_set_id = ?
+                  UNION ALL
+                  SELECT mine.id, mine.change_set_id, mine.position, theirs.change_set_id, theirs.adopted
+                  FROM changes mine JOIN changes theirs ON theirs.proposed ->> 'code' = mine.proposed ->> 'code'
+                  WHERE mine.change_set_id = ? AND mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
+                )
+                SELECT DISTINCT a.id, a.position, s.id AS other
+                FROM alike a JOIN change_sets s ON s.id = a.other JOIN change_sets own ON own.id = a.own
+                WHERE a.other <> a.own AND s.collected_in IS NULL AND s.id IS DISTINCT FROM own.collected_in
                   AND (s.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'PROPOSED')
-                    OR (s.status = 'DECIDED' AND (s.effective_at IS NULL OR s.effective_at > clock_timestamp()) AND theirs.adopted IS NOT NULL))
-                ORDER BY mine.position, s.id
+                    OR (s.status = 'DECIDED' AND (s.effective_at IS NULL OR s.effective_at > clock_timestamp()) AND a.adopted IS NOT NULL))
+                ORDER BY a.position, s.id
                 """, statement -> {
             statement.setLong(1, changeSet);
+            statement.setLong(2, changeSet);
             List<Pair> pairs = new ArrayList<>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

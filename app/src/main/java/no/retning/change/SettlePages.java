@@ -5,43 +5,50 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.retning.time.Moments;
 import no.retning.web.Form;
-import no.retning.web.Messages;
 import no.retning.web.Option;
-import no.retning.wording.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the page on which the conflicts of a set are settled. */
 @Singleton
 class SettlePages {
+    private final ChangeSetReading reading;
     private final ChangeRepository changes;
     private final PlanReader plans;
     private final Engine engine;
     private final MoverRepository movers;
+    private final ConflictViews conflicts;
     private final Moments moments;
-    private final Messages t;
 
     SettlePages(
+            ChangeSetReading reading,
             ChangeRepository changes,
             PlanReader plans,
             Engine engine,
             MoverRepository movers,
-            Moments moments,
-            Messages t) {
+            ConflictViews conflicts,
+            Moments moments) {
+        this.reading = reading;
         this.changes = changes;
         this.plans = plans;
         this.engine = engine;
         this.movers = movers;
+        this.conflicts = conflicts;
         this.moments = moments;
-        this.t = t;
     }
 
     /** @param form what was typed; null to begin with what is proposed where other words can be written */
     SettlePage of(ChangeSetRow set, @Nullable Form form) {
         Instant at = moments.now().at();
         PlanState plan = plans.read(at);
-        List<ConflictField> fields = ConflictField.of(conflicts(set, at), changes.list(set.id()));
+        List<ChangeRow> rows = changes.list(set.id());
+        List<ConflictField> fields = ConflictField.of(conflicts(set, at), rows);
+        List<ChangeRow> held = rows.stream()
+                .filter(it -> set.status() != SetStatus.DECIDED || it.adopted() != null)
+                .toList();
         List<Option> subGoals = plan.subGoals().values().stream()
                 .map(it -> new Option(it.code(), it.code() + " " + it.name()))
                 .toList();
@@ -49,6 +56,8 @@ class SettlePages {
                 set,
                 fields.stream().map(it -> line(it, plan)).toList(),
                 subGoals,
+                nothingLeft(held, fields),
+                SetActions.of(set, reading.rights()).withdraw(),
                 form == null ? begun(set, fields) : form);
     }
 
@@ -62,47 +71,26 @@ class SettlePages {
     }
 
     private SettlePage.Line line(ConflictField field, PlanState plan) {
-        Conflict first = field.conflicts().getFirst();
-        ConflictView view = ConflictView.of(first, t, plan);
-        if (field.placement()) {
-            view = place(field, plan);
-        } else if (field.row().kind() == ChangeKind.CLOSE) {
-            String closed = t.get("change.none.closed");
-            view = new ConflictView(
-                    view.name(),
-                    view.field(),
-                    view.base(),
-                    view.theirs(),
-                    WordDiff.after(WordDiff.of("", closed)),
-                    view.impossible());
-        }
+        boolean all = field.without(field.row().after()) == null;
         return new SettlePage.Line(
                 field.id(),
                 field.field(),
-                ChangeViews.kind(field.row().subject(), field.row().kind()),
-                view,
+                conflicts.of(field, plan),
                 field.mark(),
+                field.takesWords(),
+                all,
                 movers.find(field.row().id(), field.reasonField()).orElse(null));
     }
 
-    private ConflictView place(ConflictField field, PlanState plan) {
-        PlanWords words = new PlanWords(t, plan);
-        Map<String, @Nullable Object> theirs = new LinkedHashMap<>(field.row().before());
-        field.conflicts().forEach(it -> theirs.put(it.field(), it.theirs()));
-        String base = place(field.row().before(), words);
-        return new ConflictView(
-                field.row().name(),
-                t.get("change.field.placement"),
-                base,
-                WordDiff.of(base, place(theirs, words)),
-                WordDiff.of(base, place(field.row().after(), words)),
-                null);
-    }
-
-    private static @Nullable String place(Map<String, @Nullable Object> values, PlanWords words) {
-        Object subGoal = values.get("subGoal");
-        Object grouping = values.get("grouping");
-        return subGoal == null ? null : words.place(subGoal.toString(), grouping == null ? null : grouping.toString());
+    /** Whether no choice leaves anything of the set: each change must go, or is a gruppering made for one that must. */
+    private static boolean nothingLeft(List<ChangeRow> held, List<ConflictField> fields) {
+        Set<Long> lost = fields.stream()
+                .filter(it -> it.impossible() != null && !it.takesWords() && it.without(Map.of()) == null)
+                .map(it -> it.row().id())
+                .collect(Collectors.toSet());
+        return held.stream()
+                .filter(it -> it.subject() != Subject.GROUPING || it.kind() != ChangeKind.CREATE)
+                .allMatch(it -> lost.contains(it.id()));
     }
 
     private static Form begun(ChangeSetRow set, List<ConflictField> fields) {

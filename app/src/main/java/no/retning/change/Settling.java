@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Settling {
+    static final String EMPTY = "change.settle.empty";
+
     private final ChangeSetRepository sets;
     private final ChangeSetRecords records;
     private final ChangeRepository changes;
@@ -83,7 +85,7 @@ public class Settling {
             throw Problem.validation(settled.errors());
         }
         if (settled.dropped().size() == rows.size()) {
-            throw Problem.validation("", "change.settle.empty");
+            throw Problem.validation("", EMPTY);
         }
         mayPropose(decided, settled, now);
         if (records.settle(id, Life.expected(set, revision), decided ? null : current.idOrNull()) == 0) {

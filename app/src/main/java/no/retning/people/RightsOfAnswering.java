@@ -34,6 +34,11 @@ public record RightsOfAnswering(Rights rights) {
         Rights.require(mayConfirmOwners(organization), Act.CONFIRM_OWNERS);
     }
 
+    /** Says that owners have reported a change of their own plan: the office, which hears from them all. */
+    public boolean maySayForOwners() {
+        return rights.office();
+    }
+
     /** Tells how a thing stands: who answers for it, by goal, by delmål or as its owner's contact; and the office. */
     public boolean mayReport(Reach reach) {
         return rights.mayProposeIn(List.of(reach));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,38 @@ class DisagreementTest {
                         made(3, Subject.INITIATIVE, Map.of("name", "Tiltak", "goal", "1")),
                         code(4, "1.G"),
                         code(5, "1.H"))));
+    }
+
+    @Test
+    void whatIsNotChosenDoesNotComeInByAnotherThatSaysTheSame() {
+        var time = of(1, 49, ChangeKind.RESCHEDULE, Map.of("startsOn", "2027-01-01"));
+        var split = of(2, 49, ChangeKind.SPLIT, Map.of("into", List.of()));
+        var same = of(3, 50, ChangeKind.RESCHEDULE, Map.of("startsOn", "2027-01-01"));
+        var all = List.of(time, split, same);
+        var clash = Disagreement.find(all).getFirst();
+        assertEquals(List.of(split, same), clash.items());
+        assertEquals(Set.of(1L), Disagreement.alike(all, clash.leftOut(3), List.of(3L)), "the one of set 50 is taken");
+        assertEquals(Set.of(1L), Disagreement.alike(all, clash.leftOut(2), List.of(2L)));
+        assertEquals(Set.of(1L), Disagreement.alike(all, clash.leftOut(0), List.of(0L)));
+    }
+
+    private static Collectable of(long id, long set, ChangeKind kind, Map<String, @Nullable Object> proposed) {
+        var row = new ChangeRow(
+                id,
+                1,
+                Subject.ACTIVITY,
+                "R-0031",
+                "En aktivitet",
+                kind,
+                List.of("startsOn"),
+                Map.of(),
+                proposed,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new Collectable(id, set, "Sett", "Noen", 31L, row, null);
     }
 
     private static Collectable code(long id, String code) {

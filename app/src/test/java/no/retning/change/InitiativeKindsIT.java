@@ -116,13 +116,18 @@ class InitiativeKindsIT {
         var enters = on(key, ChangeKind.CHANGE_PHASE, "lifecycle", "RUNNING");
         assertEquals(ChangeClass.STRUCTURAL, proposedClass(enters));
         assertThrows(Problem.class, () -> draft(ChangeClass.OWNER_UPDATE, enters), "no owner decides it alone");
+        var phase = on(key, ChangeKind.CHANGE_PHASE, "phases", List.of("CONCEPT"));
+        assertEquals(ChangeClass.STRUCTURAL, proposedClass(phase), "nobody has said that its owner reports it");
         assertEquals(
                 ChangeClass.OWNER_UPDATE,
-                proposedClass(on(key, ChangeKind.CHANGE_PHASE, "phases", List.of("CONCEPT"))));
+                plan.set(draft(ChangeClass.OWNER_UPDATE, phase)).changeClass());
         refused("changes[0].key", on(key, ChangeKind.PAUSE));
         plan.adopt("Inn i porteføljen", enters);
         assertEquals(InitiativeLifecycle.RUNNING, row(key).lifecycle());
-        assertEquals(ChangeClass.OWNER_UPDATE, proposedClass(on(key, ChangeKind.CHANGE_PHASE, "lifecycle", "PLANNED")));
+        var later = on(key, ChangeKind.CHANGE_PHASE, "lifecycle", "PLANNED");
+        assertEquals(
+                ChangeClass.OWNER_UPDATE,
+                plan.set(draft(ChangeClass.OWNER_UPDATE, later)).changeClass());
     }
 
     @Test

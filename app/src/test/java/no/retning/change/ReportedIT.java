@@ -116,4 +116,20 @@ class ReportedIT {
         assertEquals(422, refused.status());
         assertEquals(List.of("class"), sets.fields(refused));
     }
+
+    @Test
+    void whatOthersProposeOfAnOrganisationsPlanIsForTheCouncil() {
+        String others = sets.write("", SmallPlan.PROXY, "RESCHEDULE", DATE);
+        assertEquals("STRUCTURAL", text(sets.done(sets.owner, others, "submit", "{}"), "class"));
+        assertEquals(0, sets.get(sets.owner, ACTIVITY).get("reported").size());
+        String named = "\"class\": \"OWNER_UPDATE\"";
+        String body = SetsByApi.body(named, SmallPlan.PROXY, "RESCHEDULE", DATE);
+        Reply refused = sets.owner.postJson(SetsByApi.SETS, body);
+        assertEquals(422, refused.status());
+        assertEquals(List.of("class"), sets.fields(refused));
+        String office = sets.write(sets.office, "", SmallPlan.PROXY, "RESCHEDULE", DATE);
+        assertEquals("STRUCTURAL", text(sets.get(sets.office, office), "class"));
+        String said = sets.write(sets.office, named, SmallPlan.PROXY, "RESCHEDULE", DATE);
+        assertEquals("OWNER_UPDATE", text(sets.get(sets.office, said), "class"));
+    }
 }
