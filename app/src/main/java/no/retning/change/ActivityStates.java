@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads activities for the engine with all that belongs to them: those in force at a time, and those that have ended,
- * as they were the moment before.
+ * Reads activities for the engine with all that belongs to them: those in force at a time, and those that have ended
+ * or are decided to end, as they are the moment before.
  */
 @Singleton
 class ActivityStates {
@@ -22,9 +22,12 @@ class ActivityStates {
 
     private static final String ENDED = """
             SELECT v.*, upper(v.in_force) - interval '1 microsecond' AS seen
-            FROM activity_versions v JOIN (SELECT ?::timestamptz AS at) a ON upper(v.in_force) <= a.at
-            WHERE NOT EXISTS (SELECT FROM activity_versions l WHERE l.activity_id = v.activity_id
-                              AND lower(l.in_force) >= upper(v.in_force) AND lower(l.in_force) <= a.at)""";
+            FROM activity_versions v JOIN (SELECT ?::timestamptz AS at) a
+              ON upper(v.in_force) <= a.at
+              OR (upper(v.in_force) IS NOT NULL
+                  AND EXISTS (SELECT FROM activity_versions n WHERE n.activity_id = v.activity_id AND n.in_force @> a.at))
+            WHERE NOT EXISTS (SELECT FROM activity_versions l WHERE l.activity_id = v.activity_id AND lower(l.in_force) >= upper(v.in_force)
+                              AND (lower(l.in_force) <= a.at OR upper(v.in_force) > a.at))""";
 
     private final PlanRows rows;
 

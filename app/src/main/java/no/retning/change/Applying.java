@@ -15,11 +15,17 @@ final class Applying {
     private final Map<Long, Long> touched = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    /** @param changes in the order they are worked out */
-    Applying(PlanState now, List<StoredChange> changes) {
+    /**
+     * @param changes in the order they are worked out
+     * @param really whether they are to take effect now; a proposal may wait for what is decided to happen before it
+     */
+    Applying(PlanState now, List<StoredChange> changes, boolean really) {
         this.now = now;
         this.changes = changes;
         this.draft = new PlanDraft(now);
+        changes.stream()
+                .filter(it -> really && it.change() instanceof ReopenActivity reopening && reopening.tooEarly(now))
+                .forEach(it -> conflicts.add(conflict(it, new Impossible("key", "notEndedYet"))));
         changes.forEach(this::add);
         changes.stream().filter(it -> touched.containsKey(it.id())).forEach(this::check);
     }

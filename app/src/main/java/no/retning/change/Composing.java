@@ -81,7 +81,7 @@ class Composing {
 
     static @Nullable Instant since(Change change, PlanState now) {
         Long id = change.id();
-        return id == null
+        return id == null || change instanceof ReopenActivity
                 ? null
                 : now.find(change.subject(), id).map(PlanItem::since).orElse(null);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What has left the plan, each thing as it last was: what can be reopened.
  *
  * @param subGoals the one that ended last comes last
+ * @param activities with those that stand in the plan still and are decided to end later
  */
 record Ended(Map<Long, SubGoalState> subGoals, Map<Long, ActivityState> activities) {
 

@@ -111,7 +111,7 @@ class Engine {
 
     /** Worked out against the plan at the time, and against all that is decided to take effect after it. */
     private Applying applying(long changeSet, PlanState plan, Instant at, boolean adopted) {
-        Applying applying = new Applying(plan, changes.list(changeSet, adopted));
+        Applying applying = new Applying(plan, changes.list(changeSet, adopted), adopted);
         if (applying.conflicts().isEmpty()) {
             try {
                 ahead.check(plan, applying.draft().state(), at);

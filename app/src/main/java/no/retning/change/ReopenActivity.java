@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An activity that has left the plan comes back as it last was, with its owners and milestones, in the places that
- * still stand.
+ * still stand. One that is decided to leave it later can be proposed to come back after that.
  *
  * @param place where it belongs; null for where it belonged
  */
@@ -33,9 +33,17 @@ record ReopenActivity(Long id, @Nullable Place place) implements Change.OfActivi
         return place == null ? Map.of() : place.values();
     }
 
+    /** Whether it stands in the plan, and is only decided to leave it later: then this can be written, and not take effect. */
+    boolean tooEarly(PlanState plan) {
+        return plan.activities().containsKey(id) && plan.ended().activities().containsKey(id);
+    }
+
     @Override
     public long apply(PlanDraft draft) {
         PlanState plan = draft.state();
+        if (tooEarly(plan)) {
+            return id;
+        }
         ActivityState last = last(plan);
         List<PlacementState> places = new ArrayList<>();
         places.add(place == null ? standing(plan, last.primary()) : place.in(plan, true));

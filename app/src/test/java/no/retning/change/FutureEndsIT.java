@@ -127,6 +127,21 @@ class FutureEndsIT {
     }
 
     @Test
+    void whatIsOnlyDecidedToBeClosedIsProposedToComeBackAfterThat() {
+        ahead(soon, change(6, ChangeKind.CLOSE));
+        long set = plan.propose("Gjenåpne", change(6, ChangeKind.REOPEN));
+        var early = assertThrows(Problem.class, () -> plan.decide(set, Effect.AT_ONCE));
+        assertEquals(Problem.Code.CONFLICT, early.code());
+        decided(set, later);
+        assertFalse(plan.activity(6, plan.now()).closed());
+        assertTrue(plan.activity(6, later.minusSeconds(60)).closed());
+        assertFalse(plan.activity(6, later.plusSeconds(60)).closed());
+        assertEquals("1.A", home(6, later.plusSeconds(60)));
+        var never = assertThrows(Problem.class, () -> plan.propose("Gjenåpne", change(7, ChangeKind.REOPEN)));
+        assertEquals(Problem.Code.VALIDATION, never.code());
+    }
+
+    @Test
     void timeThatHasPassedOrIsOutOfReachIsRefusedAndNothingIsStored() {
         long set = plan.propose("Feil tid", change(5, ChangeKind.RENAME, "name", "Feil tid"));
         for (Instant wrong :

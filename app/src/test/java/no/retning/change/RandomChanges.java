@@ -94,7 +94,9 @@ final class RandomChanges {
             case "activity.CLOSE" -> activity(ChangeKind.CLOSE);
             case "activity.REOPEN" ->
                 change(
-                        pick.any(pick.plan().ended().activities().values()),
+                        pick.any(pick.plan().ended().activities().values().stream()
+                                .filter(it -> !pick.plan().activities().containsKey(it.id()))
+                                .toList()),
                         ChangeKind.REOPEN,
                         "subGoal",
                         pick.subGoal().code());
