@@ -3,6 +3,7 @@ package no.retning.example;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import no.retning.people.CurrentPerson;
@@ -77,6 +78,7 @@ class ExampleReports {
                                 report(open, missing.slug(), missing.organization()), missing.cause()));
                 review.review(open, label, story);
                 if (it.openedAt() != null && it.reviewAt() != null && it.closedAt() != null) {
+                    review.past(open, it.reviewAt(), it.closedAt().minus(2, ChronoUnit.DAYS));
                     seeding.closed(open, it.openedAt(), it.reviewAt(), it.closedAt());
                 }
             }

@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "reporting",
                             "portfolio",
                             "roadmap",
+                            "change",
                             "wording",
                             "council",
                             "xlsx",
