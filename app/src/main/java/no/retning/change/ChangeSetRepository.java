@@ -21,7 +21,7 @@ public class ChangeSetRepository {
             SELECT s.id, s.title, s.reason, s.class, s.status,
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id) AS changes,
                    (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL) AS adopted,
-                   ARRAY(SELECT DISTINCT t.goal FROM change_goals t WHERE t.change_set_id = s.id ORDER BY 1) AS goals,
+                   ARRAY(SELECT DISTINCT t.goal FROM change_goals t WHERE t.change_set_id = s.id AND t.goal <> '' ORDER BY 1) AS goals,
                    ARRAY(SELECT DISTINCT t.reach FROM change_reach t WHERE t.change_set_id = s.id) AS reach,
                    s.proposed_by, p.organization_id AS proposer_organization, p.display_name AS proposer,
                    s.case_id, r.slug AS council, c.year AS case_year, c.number AS case_number,

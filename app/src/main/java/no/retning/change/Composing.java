@@ -29,7 +29,8 @@ class Composing {
             try {
                 made.add(one(written.get(i), i + 1, now));
             } catch (Impossible impossible) {
-                errors.add(error(i, impossible));
+                int index = i;
+                wrong(written.get(i), impossible).forEach(it -> errors.add(error(index, it)));
             }
         }
         if (errors.isEmpty()) {
@@ -43,6 +44,16 @@ class Composing {
             throw Problem.validation(errors);
         }
         return made;
+    }
+
+    /** All that is wrong with a new activity, which has many fields; of the others what was met first. */
+    private static List<Impossible> wrong(ProposedChange written, Impossible first) {
+        boolean activity =
+                written.kind() == ChangeKind.CREATE && written.subject().equals(Subject.ACTIVITY.word());
+        List<Impossible> all = activity ? CreateActivity.wrong(new After(written.after())) : List.of();
+        return all.stream().anyMatch(it -> it.field().equals(first.field()))
+                ? all
+                : Stream.concat(Stream.of(first), all.stream()).toList();
     }
 
     /** @throws Impossible when it cannot be made of the plan, or changes nothing */

@@ -1,5 +1,6 @@
 package no.retning.change;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,27 @@ record CreateActivity(
                 after.certainty(),
                 after.schedule(),
                 Place.read(after));
+    }
+
+    /** All that is wrong with what is written, so that it is told at once. */
+    static List<Impossible> wrong(After after) {
+        List<Runnable> reads = List.of(
+                () -> after.text("name"),
+                () -> after.optional("description"),
+                after::phases,
+                after::certainty,
+                () -> after.day("startsOn"),
+                () -> after.day("endsOn"),
+                () -> Place.read(after));
+        List<Impossible> wrong = new ArrayList<>();
+        reads.forEach(read -> {
+            try {
+                read.run();
+            } catch (Impossible impossible) {
+                wrong.add(impossible);
+            }
+        });
+        return wrong;
     }
 
     @Override

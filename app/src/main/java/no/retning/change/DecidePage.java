@@ -1,5 +1,6 @@
 package no.retning.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The form in which it is registered what a case decided about a set.
  *
  * @param laidBefore the case, with its decision where there is one
+ * @param untils changes that another decided set takes over from on a day ahead
  * @param choices what one can choose in the fields for other words
  * @param consequence what the decision will do; null until it has been worked out
  * @param confirm whether everything is filled in, and one is asked to confirm
@@ -23,6 +25,7 @@ public record DecidePage(
         List<ChangeView> changes,
         Map<Long, EntryView> entries,
         List<ConflictView> conflicts,
+        List<ImpactRepository.Until> untils,
         FieldChoices choices,
         Form form,
         @Nullable Consequence consequence,
@@ -72,6 +75,46 @@ public record DecidePage(
         return conditionNumbers().stream()
                 .flatMap(number -> form.text(ConditionForm.prefix(number) + "text").stream())
                 .toList();
+    }
+
+    /**
+     * A condition as it is written so far.
+     *
+     * @param due as typed, or null
+     * @param changes numbers of the changes it bears on, as typed; empty for all
+     */
+    public record Written(
+            String text, @Nullable String owner, @Nullable LocalDate due, String changes) {}
+
+    /** The conditions that are written, to be read before they are registered. */
+    public List<Written> conditionsWritten() {
+        return conditionNumbers().stream()
+                .map(ConditionForm::prefix)
+                .filter(prefix -> form.text(prefix + "text").isPresent())
+                .map(prefix -> new Written(
+                        form.value(prefix + "text"),
+                        form.text(prefix + "owner").orElse(null),
+                        GroundForm.date(form, prefix + "due"),
+                        String.join(", ", form.value(prefix + "changes").strip().split("[\\s,;]+"))))
+                .toList();
+    }
+
+    /** Of the changes that are adopted, those that hold only until another set takes effect. */
+    public List<ImpactRepository.Until> ending() {
+        LocalDate from = form.value("effect").equals("AT_TIME") ? GroundForm.date(form, "effectOn") : null;
+        return untils.stream()
+                .filter(it -> from == null || from.isBefore(it.on()))
+                .filter(it -> adopts(it.position()))
+                .toList();
+    }
+
+    private boolean adopts(int position) {
+        return consequence != null
+                && consequence.departures().stream()
+                        .filter(it -> it.position() == position)
+                        .findFirst()
+                        .map(it -> it.outcome().adopted())
+                        .orElse(form.value("outcome").equals("ADOPTED"));
     }
 
     /** Whether the fields of the conditions stand open: there is one, or something is wrong with it. */

@@ -20,6 +20,7 @@ class DecidePages {
 
     private final ChangeSetReading reading;
     private final ChangeSetShowing showing;
+    private final ImpactRepository impacts;
     private final ChangeViews views;
     private final CaseRepository cases;
     private final DecideForm forms;
@@ -30,6 +31,7 @@ class DecidePages {
     DecidePages(
             ChangeSetReading reading,
             ChangeSetShowing showing,
+            ImpactRepository impacts,
             ChangeViews views,
             CaseRepository cases,
             DecideForm forms,
@@ -38,6 +40,7 @@ class DecidePages {
             Deciding deciding) {
         this.reading = reading;
         this.showing = showing;
+        this.impacts = impacts;
         this.views = views;
         this.cases = cases;
         this.forms = forms;
@@ -112,6 +115,7 @@ class DecidePages {
                 views.of(read.rows(), read.plan()),
                 entries,
                 showing.conflicts(read.set()),
+                impacts.untils(read.set().id()),
                 FieldChoices.of(read.plan(), made(read)),
                 form,
                 consequence,

@@ -1,7 +1,9 @@
 package no.retning.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import no.retning.web.Addresses;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 import no.retning.web.Option;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what may have been meant, where that was not clear
  * @param focus number of the change that was added last; 0 for none
  * @param stale whether somebody else wrote in between
+ * @param beginnings links by which a first change of a known thing is begun
  */
 public record DraftFormPage(
         @Nullable ChangeSetRow set,
@@ -26,7 +29,21 @@ public record DraftFormPage(
         List<Thing> things,
         List<Thing> candidates,
         int focus,
-        boolean stale) {
+        boolean stale,
+        List<Beginning> beginnings) {
+    /** @param kind "activity.RESCHEDULE" */
+    public record Beginning(String kind, String address) {}
+
+    /** The same, with the changes that are most often made of a thing one step away. */
+    DraftFormPage beginning(Subject subject, String key) {
+        String of = subject == Subject.ACTIVITY ? "aktivitet" : subject == Subject.INITIATIVE ? "tiltak" : "gjelder";
+        List<Beginning> usual = KindChoices.USUAL.stream()
+                .map(it -> new Beginning(
+                        ChangeViews.kind(subject, it), Addresses.of("/endringer/ny", Map.of(of, key)) + "&slag=" + it))
+                .filter(it -> KindChoices.known(it.kind()))
+                .toList();
+        return new DraftFormPage(set, form, entries, choices, kinds, things, candidates, focus, stale, usual);
+    }
 
     /** Where the form is sent. */
     public String action() {

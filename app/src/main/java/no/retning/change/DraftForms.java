@@ -37,33 +37,56 @@ class DraftForms {
     private final DraftWriting writing;
     private final DraftPages pages;
     private final SettlePages settle;
+    private final FormerThings former;
 
     DraftForms(
-            ChangeSetReading reading, Drafting drafting, DraftWriting writing, DraftPages pages, SettlePages settle) {
+            ChangeSetReading reading,
+            Drafting drafting,
+            DraftWriting writing,
+            DraftPages pages,
+            SettlePages settle,
+            FormerThings former) {
         this.reading = reading;
         this.drafting = drafting;
         this.writing = writing;
         this.pages = pages;
         this.settle = settle;
+        this.former = former;
     }
 
     /**
      * @param aktivitet key of the activity to begin with
      * @param tiltak key of the initiative to begin with
      * @param gjelder code of the goal or delmål to begin with
+     * @param slag kind of change to begin with, RESCHEDULE; without one it is chosen
      */
     @Get("/ny")
     HttpResponse<?> blank(
             @QueryValue @Nullable String aktivitet,
             @QueryValue @Nullable String tiltak,
-            @QueryValue @Nullable String gjelder) {
+            @QueryValue @Nullable String gjelder,
+            @QueryValue @Nullable String slag) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         String about = Stream.of(aktivitet, tiltak, gjelder)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        DraftForm draft = DraftForm.of(Form.EMPTY).with("addWhat", about);
-        return Answer.page(VIEW, pages.of(null, draft.form(), pages.plan(), 0));
+        Subject subject = aktivitet != null
+                ? Subject.ACTIVITY
+                : tiltak != null ? Subject.INITIATIVE : SubGoalCode.fits(about) ? Subject.SUBGOAL : Subject.GOAL;
+        PlanState plan = pages.plan();
+        DraftForm draft = DraftForm.of(Form.EMPTY);
+        String kind = subject.word() + "." + slag;
+        if (KindChoices.known(kind) && !KindChoices.makes(kind)) {
+            ChangeEntry blank = new ChangeEntry(kind, about, Map.of());
+            List<Thing> found = new ThingFinder(plan, reading.rights()).find(subject, blank.changeKind(), about);
+            if (found.size() == 1) {
+                String key = found.getFirst().key();
+                return grown(null, draft.plus(writing.begun(kind, key, plan)), plan);
+            }
+        }
+        DraftFormPage page = pages.of(null, draft.with("addWhat", about).form(), plan, 0);
+        return Answer.page(VIEW, about.isEmpty() ? page : page.beginning(subject, about));
     }
 
     @Post("/ny")
@@ -131,13 +154,17 @@ class DraftForms {
             return invalid(set, form.with(FieldError.of("addWhat", "change.error.noWhat")), plan);
         }
         ChangeEntry blank = new ChangeEntry(kind, "", Map.of());
-        List<Thing> found = new ThingFinder(plan, reading.rights()).find(blank.subject(), blank.changeKind(), typed);
+        ThingFinder finder = new ThingFinder(plan, reading.rights());
+        List<Thing> found = finder.find(blank.subject(), blank.changeKind(), typed);
         if (found.size() == 1) {
             return grown(set, draft.plus(writing.begun(kind, found.getFirst().key(), plan)), plan);
         }
-        String key = found.isEmpty() ? "change.error.nothingFound" : "change.error.manyFound";
-        Form told = form.with(FieldError.of("addWhat", key, typed));
-        return Answer.invalid(VIEW, pages.of(set, told, plan, 0, found));
+        List<Thing> led = found.isEmpty()
+                ? finder.of(blank.subject(), blank.changeKind(), former.find(blank.subject(), FieldText.key(typed)))
+                : List.of();
+        String key = !found.isEmpty() ? "manyFound" : led.isEmpty() ? "nothingFound" : "formerFound";
+        Form told = form.with(FieldError.of("addWhat", "change.error." + key, typed));
+        return Answer.invalid(VIEW, pages.of(set, told, plan, 0, found.isEmpty() ? led : found));
     }
 
     private HttpResponse<?> grown(@Nullable ChangeSetRow set, DraftForm draft, PlanState plan) {

@@ -62,6 +62,7 @@ class DraftPages {
                 new ThingFinder(plan, current.rights()).all(),
                 candidates,
                 focus,
-                stale);
+                stale,
+                List.of());
     }
 }

@@ -63,8 +63,14 @@ final class FieldViews {
             case SPLIT -> activity ? shapes.split(before, wanted) : shapes.splitSubGoal(before, wanted);
             case MERGE -> shapes.merged(row, wanted);
             case CONTINUE_AS ->
-                List.of(FieldView.added(
-                        words.activity(String.valueOf(wanted.get("activity"))), text(wanted.get("activity"))));
+                List.of(new FieldView(
+                        null,
+                        null,
+                        words.activity(String.valueOf(wanted.get("activity"))),
+                        t.get("change.none.value"),
+                        null,
+                        text(wanted.get("activity")),
+                        false));
             case CLOSE ->
                 List.of(new FieldView(
                         null, text(before.get("name")), null, null, t.get("change.none.closed"), null, false));

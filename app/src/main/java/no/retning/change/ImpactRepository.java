@@ -3,12 +3,13 @@ package no.retning.change;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds which sets under way touch the same things. */
 @Singleton
-class ImpactRepository {
+public class ImpactRepository {
     /**
      * A pair of a change of the set and another set.
      *
@@ -17,10 +18,44 @@ class ImpactRepository {
      */
     record Pair(long change, long set) {}
 
+    /**
+     * A change of which another set, decided and ahead, says something else from a day on.
+     *
+     * @param position of the change that is read
+     * @param set id of the other set
+     * @param on the day the other takes effect, in Oslo
+     */
+    public record Until(int position, long set, String title, LocalDate on) {}
+
     private final JdbcOperations jdbc;
 
     ImpactRepository(JdbcOperations jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** By change, decided sets with a time ahead that change the same field of the same thing. */
+    @ReadOnly
+    List<Until> untils(long changeSet) {
+        return jdbc.prepareStatement("""
+                SELECT DISTINCT mine.position, s.id, s.title, (s.effective_at AT TIME ZONE 'Europe/Oslo')::date AS takes_over
+                FROM changes mine
+                JOIN changes theirs ON theirs.change_set_id <> mine.change_set_id AND theirs.subject = mine.subject AND theirs.fields && mine.fields
+                  AND coalesce(theirs.activity_id, theirs.subgoal_id, theirs.grouping_id, theirs.goal_id, theirs.term_id, theirs.initiative_id)
+                    = coalesce(mine.activity_id, mine.subgoal_id, mine.grouping_id, mine.goal_id, mine.term_id, mine.initiative_id)
+                JOIN change_sets s ON s.id = theirs.change_set_id
+                WHERE mine.change_set_id = ? AND theirs.adopted IS NOT NULL AND s.status = 'DECIDED' AND s.effective_at > clock_timestamp()
+                ORDER BY mine.position, takes_over
+                """, statement -> {
+            statement.setLong(1, changeSet);
+            List<Until> found = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Until(
+                            rows.getInt(1), rows.getLong(2), rows.getString(3), rows.getObject(4, LocalDate.class)));
+                }
+            }
+            return found;
+        });
     }
 
     /** By change, sets that are written, sent in, laid before a case or wait for the next version or a time ahead. */

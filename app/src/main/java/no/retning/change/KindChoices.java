@@ -8,6 +8,16 @@ import no.retning.web.Option;
 
 /** The kinds of change a person can write by form, in the order they are offered. */
 final class KindChoices {
+    /** What is most often changed. */
+    static final List<ChangeKind> USUAL = List.of(
+            ChangeKind.RENAME,
+            ChangeKind.RESCHEDULE,
+            ChangeKind.CHANGE_PHASE,
+            ChangeKind.CHANGE_CERTAINTY,
+            ChangeKind.DESCRIBE,
+            ChangeKind.SPLIT,
+            ChangeKind.CLOSE);
+
     private static final List<String> ACTIVITY = kinds(
             Subject.ACTIVITY,
             ChangeKind.RENAME,

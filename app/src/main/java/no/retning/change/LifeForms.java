@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LifeForms {
     private static final String VIEW = "change/changeset";
+    private static final String NO_CASE = "change.error.noSuchCase";
 
     private final ChangeSetReading reading;
     private final ChangeSetShowing showing;
@@ -72,13 +73,7 @@ class LifeForms {
 
     @Post("/sak")
     HttpResponse<?> propose(String id, @Body @Nullable Map<String, Object> body) {
-        return done(
-                id,
-                Act.PROPOSE_CHANGE_SET,
-                body,
-                (set, form) -> life.propose(set, revision(form), key(form)),
-                "",
-                "proposed");
+        return done(id, Act.PROPOSE_CHANGE_SET, body, this::layBefore, "", "proposed");
     }
 
     @Post("/bekreft")
@@ -150,12 +145,28 @@ class LifeForms {
         return new Form(values, List.of());
     }
 
+    private void layBefore(long set, Form form) {
+        try {
+            life.propose(set, revision(form), key(form));
+        } catch (Problem problem) {
+            Optional<String> cited = form.text("caseNumber");
+            if (problem.code() != Problem.Code.VALIDATION || cited.isEmpty()) {
+                throw problem;
+            }
+            // Told where it was written, and as it was written.
+            throw Problem.validation(problem.errors().stream()
+                    .map(it -> it.message().key().equals(NO_CASE)
+                            ? FieldError.of("caseNumber", NO_CASE, cited.get())
+                            : new FieldError("caseNumber", it.message()))
+                    .toList());
+        }
+    }
+
     /** A case chosen in the list, or written as it is cited. */
     private static CaseKey key(Form form) {
         Optional<String> cited = form.text("caseNumber");
         if (cited.isPresent()) {
-            return CaseKey.parse(cited.get())
-                    .orElseThrow(() -> Problem.validation("caseNumber", "change.error.noSuchCase", cited.get()));
+            return CaseKey.parse(cited.get()).orElseThrow(() -> Problem.validation("caseNumber", NO_CASE, cited.get()));
         }
         String[] parts = form.value("case").split("/", -1);
         if (parts.length != 3 || !parts[1].matches("\\d{4}") || !parts[2].matches("\\d{1,5}")) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.retning.people.Reach;
 import no.retning.people.Rights;
@@ -60,6 +61,11 @@ final class ThingFinder {
                 : named;
     }
 
+    /** Those of the ids that stand where the kind of change can be made of them. */
+    List<Thing> of(Subject subject, ChangeKind kind, Set<Long> ids) {
+        return among(subject, kind, it -> ids.contains(it.id()));
+    }
+
     /** The keys that may be meant: what was typed, or the key in it; and the newest key where an older one was typed. */
     private Set<String> meant(Subject subject, String text) {
         Set<String> meant = new HashSet<>(List.of(text, FieldText.key(text)));
@@ -80,6 +86,10 @@ final class ThingFinder {
     }
 
     private List<Thing> among(Subject subject, ChangeKind kind) {
+        return among(subject, kind, it -> true);
+    }
+
+    private List<Thing> among(Subject subject, ChangeKind kind, Predicate<PlanItem> meant) {
         boolean ended = kind == ChangeKind.REOPEN;
         Collection<? extends PlanItem> items = switch (subject) {
             case ACTIVITY -> (ended ? plan.ended().activities() : plan.activities()).values();
@@ -95,6 +105,7 @@ final class ThingFinder {
         };
         Comparator<Thing> order = Comparator.comparing(Thing::where);
         return items.stream()
+                .filter(meant)
                 .filter(it -> rights.mayProposeIn(List.of(reach(it))))
                 .map(it -> new Thing(Finding.key(plan, it), it.name(), where(it)))
                 .sorted(subject == Subject.ACTIVITY ? order.thenComparing(Thing::name, Alphabet.NORWEGIAN) : order)

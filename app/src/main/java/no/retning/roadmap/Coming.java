@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What a decided set that is not in force will change of one thing.
  *
  * @param set the set, by its first change
- * @param kinds kinds of change
+ * @param parts its changes of the thing
  * @param changes what the thing will say otherwise from then on; empty when that waits for the next version
  */
-public record Coming(Waiting set, List<String> kinds, List<FieldChange> changes) {
+public record Coming(Waiting set, List<Waiting> parts, List<FieldChange> changes) {
 
     /**
      * What is decided of one thing, in the order it takes effect.
@@ -39,7 +39,7 @@ public record Coming(Waiting set, List<String> kinds, List<FieldChange> changes)
         return sets.values().stream()
                 .map(it -> new Coming(
                         it.getFirst(),
-                        it.stream().map(Waiting::kind).distinct().toList(),
+                        List.copyOf(it),
                         changes(differences, times.indexOf(it.getFirst().effectiveFrom()))))
                 .toList();
     }
@@ -50,6 +50,16 @@ public record Coming(Waiting set, List<String> kinds, List<FieldChange> changes)
                 : differences.get(at - 1).items().stream()
                         .flatMap(item -> item.changes().stream())
                         .toList();
+    }
+
+    /** Kinds of change. */
+    public List<String> kinds() {
+        return parts.stream().map(Waiting::kind).distinct().toList();
+    }
+
+    /** Whether it rests on a condition that is open. */
+    public boolean provisional() {
+        return parts.stream().anyMatch(Waiting::provisional);
     }
 
     /** When it takes effect; null with the next version. */

@@ -49,11 +49,19 @@ public record FieldWords(Messages t) {
     /** What is decided of a thing and not in force, with when each takes effect, in one cell of a file. */
     public static String decided(Messages t, List<Waiting> decided) {
         return decided.stream()
-                .map(it -> t.get("roadmap.change." + it.kind()) + ": "
+                .map(it -> what(t, it) + ": "
                         + (it.effectiveFrom() == null
                                 ? t.get("roadmap.ahead.version")
-                                : t.get("roadmap.ahead.from", t.since(it.effectiveFrom()))))
+                                : t.get("roadmap.ahead.from", t.since(it.effectiveFrom())))
+                        + (it.provisional() ? ", " + t.get("roadmap.provisional") : ""))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** "Nye datoer (Start 1. juli 2027)". */
+    private static String what(Messages t, Waiting it) {
+        String kind = t.get("roadmap.change." + it.kind());
+        String line = new ValueWords(t).line(it.after());
+        return line.isEmpty() ? kind : kind + " (" + line + ")";
     }
 
     private String rescheduled(HistoryEntry entry) {
@@ -108,7 +116,11 @@ public record FieldWords(Messages t) {
 
     /** Whether its values are written in the plan, and so are Norwegian in every language of the interface. */
     public static boolean ofPlan(FieldChange change) {
-        return WRITTEN.contains(change.field());
+        return ofPlan(change.field());
+    }
+
+    static boolean ofPlan(String field) {
+        return WRITTEN.contains(field);
     }
 
     /** A value as a page shows it. */

@@ -1,12 +1,8 @@
 package no.retning.roadmap;
 
-import io.micronaut.core.type.Argument;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,15 +25,14 @@ public class ReportedRepository {
               AND h.activity_id IS NOT NULL AND h.activity_id = coalesce(?::bigint, h.activity_id)
             ORDER BY h.activity_id, s.submitted_at, s.id, h.position
             """;
-    private static final Argument<Map<String, Object>> VALUES = Argument.mapOf(String.class, Object.class);
 
     private final JdbcOperations jdbc;
-    private final ObjectMapper json;
+    private final StoredValues values;
     private final CurrentPerson current;
 
-    ReportedRepository(JdbcOperations jdbc, ObjectMapper json, CurrentPerson current) {
+    ReportedRepository(JdbcOperations jdbc, StoredValues values, CurrentPerson current) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.values = values;
         this.current = current;
     }
 
@@ -65,7 +60,7 @@ public class ReportedRepository {
                     var reported = new Reported(
                             rows.getLong("activity_id"),
                             rows.getString("kind"),
-                            values(rows.getString("proposed")),
+                            values.read(rows.getString("proposed")),
                             rows.getLong("id"),
                             rows.getString("title"),
                             rows.getString("body"),
@@ -76,14 +71,5 @@ public class ReportedRepository {
             }
             return found;
         });
-    }
-
-    private Map<String, @Nullable Object> values(String text) {
-        try {
-            Map<String, Object> read = json.readValue(text, VALUES);
-            return read == null ? Map.of() : new LinkedHashMap<>(read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

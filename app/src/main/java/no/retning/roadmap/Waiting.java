@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change that is decided and not in force: it waits for the next version, or for a time that was decided.
  *
  * @param kind kind of change
+ * @param after what its fields are to say, only those that change
+ * @param provisional whether a condition of the decision that bears on it is open
  * @param changeSet number of the set
  * @param title title of the set
  * @param effectiveFrom when it takes effect; null with the next version
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Waiting(
         @JsonIgnore long subjectId,
         String kind,
+        Map<String, @Nullable Object> after,
+        boolean provisional,
         long changeSet,
         String title,
         @Nullable Instant effectiveFrom,

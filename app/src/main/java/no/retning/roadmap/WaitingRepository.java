@@ -17,7 +17,13 @@ public class WaitingRepository {
 
     private static final String SELECT = """
             WITH asked AS (SELECT ?::text AS subject, ?::bigint AS id)
-            SELECT it.id AS subject_id, h.kind, g.change_set_id, g.title,
+            SELECT it.id AS subject_id, h.kind, h.adopted,
+                   EXISTS (SELECT FROM conditions c
+                           JOIN condition_standings st ON st.condition_id = c.id AND st.during @> clock_timestamp() AND st.standing = 'OPEN'
+                           WHERE c.change_set_id = h.change_set_id
+                             AND (NOT EXISTS (SELECT FROM condition_changes b WHERE b.condition_id = c.id)
+                                  OR EXISTS (SELECT FROM condition_changes b WHERE b.condition_id = c.id AND b.change_id = h.id))) AS provisional,
+                   g.change_set_id, g.title,
                    cs.effective_at AS effective_from, g.case_number, g.case_address
             FROM asked a
             JOIN changes h ON h.subject = a.subject
@@ -34,9 +40,11 @@ public class WaitingRepository {
             """;
 
     private final JdbcOperations jdbc;
+    private final StoredValues values;
 
-    WaitingRepository(JdbcOperations jdbc) {
+    WaitingRepository(JdbcOperations jdbc, StoredValues values) {
         this.jdbc = jdbc;
+        this.values = values;
     }
 
     /** In the order they will take effect. */
@@ -68,6 +76,8 @@ public class WaitingRepository {
                     waiting.add(new Waiting(
                             rows.getLong("subject_id"),
                             rows.getString("kind"),
+                            values.read(rows.getString("adopted")),
+                            rows.getBoolean("provisional"),
                             rows.getLong("change_set_id"),
                             rows.getString("title"),
                             from == null ? null : from.toInstant(),

@@ -51,7 +51,7 @@ class Terms {
     Map<String, Object> list(@QueryValue @Nullable String per) {
         var at = moments.resolve(per);
         var page = new TermsPage(
-                AsOf.of(at, null, "/begrep", Map.of()), outlines.find(at.at()).terms());
+                AsOf.of(at, null, "/begrep", Map.of()), outlines.find(at.at()).terms(), terms.ended(at.at()));
         return Map.of("page", page);
     }
 

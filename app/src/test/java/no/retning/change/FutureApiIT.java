@@ -85,7 +85,9 @@ class FutureApiIT {
                 .filter(it -> it.startsWith(SmallPlan.PROXY))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(line.contains("Nytt navn: vedtatt, gjelder fra 1. januar " + day.getYear()), line);
+        assertTrue(
+                line.contains("Nytt navn (Navn Fullmakt for alle): vedtatt, gjelder fra 1. januar " + day.getYear()),
+                line);
     }
 
     @Test

@@ -91,4 +91,32 @@ class GoneIT {
         assertEquals(422, none.status());
         assertTrue(none.text().contains("action=\"" + page(mine) + "/trekk\""), none.text());
     }
+
+    @Test
+    void whatHadTheNameOrKeyBeforeLeadsToWhatTookOver() {
+        done(SmallPlan.PROXY, "RENAME", "{\"name\": \"Et annet navn\"}");
+        done(SmallPlan.PROXY, "MERGE", WITH);
+        for (String typed :
+                new String[] {SmallPlan.LIMIT, "Fullmakt konsept for voksne", "Tilgangsbegrensning i samhandling"}) {
+            Map<String, String> form = Map.of("addKind", "activity.RESCHEDULE", "addWhat", typed, "add", "add");
+            Reply found = owner.post("/endringer/ny", form);
+            assertEquals(422, found.status(), typed);
+            assertTrue(found.text().contains("Ingenting heter «" + typed), found.text());
+            assertTrue(found.text().contains("name=\"pick\" value=\"" + SmallPlan.PROXY + "\""), found.text());
+        }
+    }
+
+    @Test
+    void newDatesOfAnActivityAreOneStepAwayAndAllThatIsMissingIsToldAtOnce() {
+        String blank = owner.get("/endringer/ny?aktivitet=" + SmallPlan.PROXY).text();
+        assertTrue(blank.contains("aktivitet=" + SmallPlan.PROXY + "&amp;slag=RESCHEDULE"), blank);
+        String begun = owner.get("/endringer/ny?aktivitet=" + SmallPlan.PROXY + "&slag=RESCHEDULE")
+                .text();
+        assertTrue(begun.contains("name=\"c1-startsOn\"") && begun.contains("2026-03-01"), begun);
+        Reply empty = owner.post("/endringer/ny", Map.of("title", "Ny", "c1-kind", "activity.CREATE"));
+        assertEquals(422, empty.status());
+        assertTrue(
+                empty.text().contains("href=\"#c1-name\"") && empty.text().contains("href=\"#c1-subGoal\""),
+                empty.text());
+    }
 }
