@@ -116,10 +116,24 @@ class ReportBrowserIT {
             second.page().waitForURL(url -> url.contains("/rapport"));
             assertEquals("Sekretariatets tekst", second.page().inputValue("[id='summary']"));
             assertEquals("Trenger vi mer penger?", second.page().inputValue("[id='question']"));
+            first.visit(path + "?endre=1&feil=1").axe().says("Velg et nivå.");
+            deskOfTheOffice(second, path.substring(0, path.indexOf("/T-")));
             assertEquals(
                     List.of("Kontaktens tekst", "Sekretariatets tekst", "Sekretariatets tekst"),
                     retning.database().list("SELECT value FROM report_drafts WHERE field = 'summary' ORDER BY id"));
         }
+    }
+
+    /** Closing asks first, and going back leaves all as it was. */
+    private static void deskOfTheOffice(Browser office, String round) {
+        office.visit(round + "/styr").axe();
+        office.page().click("text=Begynn gjennomgangen");
+        office.page().click("a[href$='/lukk']");
+        office.page().waitForURL("**/lukk");
+        office.axe().says("3 rapporter mangler", "bare åpnes igjen med en begrunnelse");
+        office.page().click("text=Ikke lukk nå");
+        office.page().waitForURL("**/styr");
+        office.says("Til gjennomgang");
     }
 
     private static void tabTo(Page page, String selector) {
