@@ -15,6 +15,14 @@
         told.toggleAttribute("data-failed", failed);
     };
 
+    // What was saved, and the overall light that it suggests.
+    const saved = html => {
+        const said = new DOMParser().parseFromString(html, "text/html");
+        tell((said.querySelector("[data-said]") ?? said.body).textContent, false);
+        const [was, is] = [document.getElementById("foreslatt"), said.getElementById("foreslatt")];
+        if (was && is && was.textContent !== is.textContent) was.replaceChildren(...is.childNodes);
+    };
+
     // Two texts of one field stay in view until one is chosen; what is saved later does not hide them.
     const clash = html => {
         const place = document.getElementById("konflikt");
@@ -38,7 +46,7 @@
             const said = await answer.text();
             if (answer.status === 200) {
                 done();
-                tell(said, false);
+                saved(said);
                 return true;
             }
             if (answer.status === 409) {
@@ -114,10 +122,11 @@
         event.preventDefault();
         const button = event.submitter;
         const onward = button && button.name === "videre";
-        const saved = await send();
+        const went = await send();
         delete here.dataset.sent;
-        if (saved && button && button.hasAttribute("formaction")) return act(button);
-        if (saved) location.assign(onward ? here.dataset.check : location.href);
+        if (went && button && button.hasAttribute("formaction")) return act(button);
+        // Without the place on the page: an address that differs by that alone is not read again.
+        if (went) location.assign(onward ? here.dataset.check : location.pathname + location.search);
     }, true);
 
     window.addEventListener("beforeunload", event => {

@@ -33,7 +33,8 @@ class ExampleReview {
                 .filter(it -> it.round().equals(label))
                 .forEach(it -> noting.note(
                         round,
-                        new RemarkDraft(it.initiative(), it.kind(), it.text(), it.saidBy(), it.askedOf(), it.dueOn())));
+                        new RemarkDraft(it.initiative(), it.kind(), it.text(), it.saidBy(), it.askedOf(), it.dueOn()),
+                        round.cutOff()));
         story.texts().stream().filter(it -> it.round().equals(label)).forEach(it -> writing.write(round, 0, it.text()));
     }
 

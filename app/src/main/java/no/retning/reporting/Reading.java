@@ -77,6 +77,26 @@ final class Reading {
         return null;
     }
 
+    /** An amount that cannot be less than nothing: what something costs. */
+    @Nullable
+    BigDecimal cost(String field) {
+        BigDecimal amount = amount(field);
+        if (amount != null && amount.signum() < 0) {
+            wrong(field, "reporting.error.negative");
+        }
+        return amount;
+    }
+
+    /** A day that has been: nothing is reached ahead of time. */
+    @Nullable
+    LocalDate past(String field, LocalDate today) {
+        LocalDate day = day(field);
+        if (day != null && day.isAfter(today)) {
+            wrong(field, "reporting.error.reachedAhead");
+        }
+        return day;
+    }
+
     /** A grade from 1 to 5; 0 when it is missing or wrong, which is told. */
     int grade(String field) {
         String text = text(field);

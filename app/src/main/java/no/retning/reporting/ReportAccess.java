@@ -87,11 +87,23 @@ public class ReportAccess {
         return organization != null && current.rights().reporting().maySign(organization);
     }
 
-    /** @throws Problem when the person may not write it, or the round was never opened */
-    void requireWrite(ReportRow report) {
+    /** Whether the person may write it now: when the round is closed, only those who can send a correction in. */
+    public boolean mayWriteIn(ReportingRound round, ReportRow report) {
+        return mayWrite(report) && (!round.closed() || maySend(report));
+    }
+
+    /**
+     * @return the round
+     * @throws Problem FORBIDDEN; CONFLICT when the round was never opened, or is closed to all but those who correct
+     */
+    ReportingRound requireWrite(ReportRow report) {
         current.rights().require(Act.REPORT);
         RightsOfReporting.require(mayWrite(report));
-        requireOpened(report);
+        ReportingRound round = requireOpened(report);
+        if (!mayWriteIn(round, report)) {
+            throw Problem.conflict("reporting.error.closedToYou");
+        }
+        return round;
     }
 
     /** @throws Problem when the person may not send it in, or the round was never opened */
@@ -101,9 +113,11 @@ public class ReportAccess {
         requireOpened(report);
     }
 
-    private void requireOpened(ReportRow report) {
-        if (find(report.round().toString()).openedAt() == null) {
+    private ReportingRound requireOpened(ReportRow report) {
+        ReportingRound round = find(report.round().toString());
+        if (round.openedAt() == null) {
             throw Problem.conflict("reporting.error.notOpen");
         }
+        return round;
     }
 }

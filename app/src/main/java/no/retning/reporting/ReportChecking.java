@@ -21,10 +21,15 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
      * Of an initiative.
      *
      * @param last what was reported last; an "unchanged" takes its light
+     * @param round status is told as of its cut-off date
      * @param challenges names of the shared challenges by code, those in use or named before
      */
     static ReportChecking ofInitiative(
-            Map<String, String> fields, ReportContent last, ScaleRow scale, Map<String, String> challenges) {
+            Map<String, String> fields,
+            ReportContent last,
+            ReportingRound round,
+            ScaleRow scale,
+            Map<String, String> challenges) {
         var read = new Reading(fields);
         var lights = new EnumMap<Dimension, Light>(Dimension.class);
         for (Dimension dimension : scale.parts()) {
@@ -39,18 +44,21 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
         text(read, texts, "question");
         LocalDate ends = read.day("forecastEndsOn");
         DatePrecision exact = read.word("forecastEndsPrecision", DatePrecision.class);
+        if (ends != null && endsBefore(round.cutOff(), ends, exact) && !done(lights)) {
+            read.wrong("forecastEndsOn", "reporting.error.endsBefore");
+        }
         var content = new ReportContent(
                 lights,
                 texts,
                 ends,
                 ends == null ? null : exact == null ? DatePrecision.DAY : exact,
-                read.amount("budget"),
-                read.amount("costForecast"),
+                read.cost("budget"),
+                read.cost("costForecast"),
                 read.amount("yearlyEffect"),
                 ReportFields.SUSTAINABILITY.stream()
                         .filter(it -> read.ticked("sustainability." + it))
                         .toList(),
-                ReportLists.milestones(read),
+                ReportLists.milestones(read, round.today()),
                 ReportLists.risks(read),
                 ReportLists.benefits(read),
                 ReportLists.dependencies(read),
@@ -152,6 +160,29 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
             read.wrong("OVERALL.comment", "reporting.error.noReason");
         }
         lights.put(Dimension.OVERALL, new Light(level, reason, null, false));
+    }
+
+    private static boolean done(Map<Dimension, Light> lights) {
+        Light overall = lights.get(Dimension.OVERALL);
+        return overall != null && overall.level() == Progress.DONE;
+    }
+
+    /** Whether the whole period that the day stands for has passed. */
+    private static boolean endsBefore(LocalDate cutOff, LocalDate ends, @Nullable DatePrecision exact) {
+        int months = switch (exact) {
+            case null -> 0;
+            case DAY -> 0;
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+        };
+        if (months == 0) {
+            return ends.isBefore(cutOff);
+        }
+        int first = (ends.getMonthValue() - 1) / months * months + 1;
+        LocalDate next = LocalDate.of(ends.getYear(), first, 1).plusMonths(months);
+        return !next.isAfter(cutOff);
     }
 
     private static void text(Reading read, Map<String, String> texts, String field) {

@@ -2,6 +2,7 @@ package no.retning.reporting;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Who writes and signs reports, and why one is missing. */
 @Singleton
 public class ReportDelegating {
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final ReportWriting writing;
     private final ReportAccess access;
@@ -47,11 +48,12 @@ public class ReportDelegating {
      * Gives the report to somebody of the same organisation, who is written to, or takes it back.
      *
      * @param person null to take it back
-     * @throws Problem VALIDATION when the person is not of the organisation
+     * @throws Problem VALIDATION when the person is not of the organisation; CONFLICT when the round is closed
      */
     @Transactional
     public void delegate(ReportRow report, @Nullable Long person) {
         access.requireSend(report);
+        requireNotClosed(report.round());
         PersonLine colleague = person == null ? null : colleague(report, person);
         writing.delegate(report.id(), person);
         if (colleague != null && colleague.id() != Objects.requireNonNullElse(current.idOrNull(), 0L)) {
@@ -71,19 +73,21 @@ public class ReportDelegating {
                 .orElseThrow(() -> Problem.validation("person", "reporting.error.person"));
     }
 
-    /** Lets a leader of an organisation sign off what it sends in, or no longer. */
+    /** Lets a leader of an organisation sign off what it sends in, or no longer. @throws Problem CONFLICT when it is closed */
     @Transactional
-    public void signing(long organization, boolean signs) {
+    public void signing(ReportingRound round, long organization, boolean signs) {
         current.rights().require(Act.KEEP_REPORTING);
+        requireNotClosed(round.cutOff());
         if (writing.signing(organization, signs) > 0) {
             audit.record(signs ? "REQUIRE_SIGN_OFF" : "WAIVE_SIGN_OFF", String.valueOf(organization));
         }
     }
 
-    /** Says why a report is missing; nothing takes it back. @throws Problem VALIDATION when it is too long */
+    /** Says why a report is missing; nothing takes it back. @throws Problem VALIDATION; CONFLICT when it is closed */
     @Transactional
     public void missing(ReportRow report, @Nullable String cause) {
         current.rights().require(Act.KEEP_REPORTING);
+        requireNotClosed(report.round());
         String text = cause == null || cause.isBlank() ? null : cause.strip();
         if (text != null && text.length() > LONGEST) {
             throw Problem.validation("cause", "reporting.error.long", LONGEST);
@@ -93,5 +97,13 @@ public class ReportDelegating {
                 "EXPLAIN_MISSING_REPORT",
                 report.round().toString(),
                 Map.of("of", String.valueOf(report.initiative()), "cause", text == null ? "" : text));
+    }
+
+    /** Holds the round, so that nobody closes it meanwhile: what a closed one says is changed by corrections alone. */
+    private void requireNotClosed(LocalDate cutOff) {
+        rounds.hold(cutOff);
+        if (rounds.find(cutOff).filter(ReportingRound::closed).isPresent()) {
+            throw Problem.conflict("reporting.error.closedStands");
+        }
     }
 }

@@ -100,10 +100,12 @@ public class ReportDrafting {
         }
     }
 
-    /** Says that a report is ready, or that it is not after all; the contact sends it in. */
+    /** Says that a report is ready, or not after all; the contact sends it in. @throws Problem CONFLICT when it is closed */
     @Transactional
     public void ready(ReportRow report, boolean ready) {
-        access.requireWrite(report);
+        if (access.requireWrite(report).closed()) {
+            throw Problem.conflict("reporting.error.closed");
+        }
         writing.ready(report.id(), ready);
     }
 }

@@ -44,7 +44,11 @@ public class ReportDrafts {
         ReportChecking checking = report.ofGoal()
                 ? ReportChecking.ofGoal(fields)
                 : ReportChecking.ofInitiative(
-                        fields, before, scales.find(round.scaleId()).orElseThrow(), challenges.names(fields.keySet()));
+                        fields,
+                        before,
+                        round,
+                        scales.find(round.scaleId()).orElseThrow(),
+                        challenges.names(fields.keySet()));
         return new ReportDraft(
                 fields,
                 typed.values().stream().mapToLong(DraftField::row).max().orElse(0),

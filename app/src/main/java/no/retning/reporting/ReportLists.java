@@ -1,5 +1,6 @@
 package no.retning.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.Objects;
 final class ReportLists {
     private ReportLists() {}
 
-    static List<ReportMilestone> milestones(Reading read) {
+    static List<ReportMilestone> milestones(Reading read, LocalDate today) {
         var found = new ArrayList<ReportMilestone>();
         for (int i = 1; i <= ReportFields.MILESTONES; i++) {
             String row = "milestone." + i + ".";
@@ -17,7 +18,7 @@ final class ReportLists {
                         named(read, row + "name"),
                         read.day(row + "decidedOn"),
                         read.day(row + "forecastOn"),
-                        read.day(row + "actualOn")));
+                        read.past(row + "actualOn", today)));
             }
         }
         return found;

@@ -40,6 +40,12 @@ public record ReportPage(
                 round, report, draft, scale, challenges, other, writing, mending, sendings, mayWrite, maySend, maySign);
     }
 
+    /** The form with what was typed and is refused: nothing typed is lost, whatever became of the round meanwhile. */
+    ReportPage refused(Form typed) {
+        return new ReportPage(
+                round, report, draft, scale, challenges, typed, true, mending, sendings, mayWrite, maySend, maySign);
+    }
+
     /** The form with what is wrong beside each field. */
     ReportPage mended() {
         Form wrong = form.with(draft.checking().errors());

@@ -108,10 +108,8 @@ class ReportPages {
                     ? Optional.empty()
                     : Optional.of(Answer.conflict(FORM, showing.page(report, true, List.of())));
         } catch (Problem problem) {
-            if (problem.code() != Problem.Code.VALIDATION) {
-                throw problem;
-            }
-            return Optional.of(Answer.invalid(FORM, showing.refused(report, fields(body), problem.errors())));
+            return Optional.of(
+                    Answer.again(problem, FORM, Form.EMPTY, it -> showing.refused(report, fields(body), it.errors())));
         }
     }
 
@@ -121,9 +119,16 @@ class ReportPages {
     HttpResponse<?> typed(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
         current.rights().require(Act.REPORT);
         ReportRow report = report(address);
-        Saved saved = drafting.save(report, seen(body), fields(body));
-        SavedPage page = new SavedPage(report, saved);
-        return saved.aside().isEmpty() ? Answer.page(SAVED, page) : Answer.conflict(SAVED, page);
+        try {
+            Saved saved = drafting.save(report, seen(body), fields(body));
+            SavedPage page = new SavedPage(report, saved, showing.suggested(report), null);
+            return saved.aside().isEmpty() ? Answer.page(SAVED, page) : Answer.conflict(SAVED, page);
+        } catch (Problem problem) {
+            if (problem.code() != Problem.Code.CONFLICT) {
+                throw problem;
+            }
+            return Answer.conflict(SAVED, new SavedPage(report, null, null, problem.detail()));
+        }
     }
 
     /** Settles two texts of a field. */

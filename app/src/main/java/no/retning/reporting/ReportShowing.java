@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.retning.people.RightsOfReporting;
+import no.retning.roadmap.Progress;
 import no.retning.web.FieldError;
 import no.retning.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one report. */
 @Singleton
@@ -39,7 +41,19 @@ class ReportShowing {
 
     /** The address where what was just saved can be read and written on. */
     String writing(ReportRow report) {
-        return report.submission() == null ? report.path() : report.formPath();
+        boolean begins = report.submission() == null
+                && rounds.find(report.round()).filter(it -> !it.closed()).isPresent();
+        return begins ? report.path() : report.formPath();
+    }
+
+    /** The overall light that is suggested now; null for a goal, or when nothing is told. */
+    @Nullable
+    Progress suggested(ReportRow report) {
+        ReportingRound round = rounds.find(report.round()).orElseThrow();
+        return report.ofGoal()
+                ? null
+                : ReportChecking.suggested(
+                        drafts.of(report, round).checking().content().lights());
     }
 
     /** @param change whether one that was sent in is written again */
@@ -47,7 +61,7 @@ class ReportShowing {
         ReportRow now = reports.find(report.id()).orElse(report);
         ReportingRound round = rounds.find(report.round()).orElseThrow();
         ReportDraft draft = drafts.of(now, round);
-        boolean may = access.mayWrite(now);
+        boolean may = access.mayWriteIn(round, now);
         boolean writing = may && round.openedAt() != null && (change || (now.submission() == null && !round.closed()));
         Set<String> typed = draft.fields().keySet();
         return new ReportPage(
@@ -73,18 +87,18 @@ class ReportShowing {
         return page.writing() ? page.mended() : page;
     }
 
-    /** The form again with what was typed and could not be saved. */
+    /** The form again with what was typed and could not be saved, also where the round was closed meanwhile. */
     ReportPage refused(ReportRow report, Map<String, String> typed, List<FieldError> errors) {
         ReportPage page = page(report, true, List.of());
         var values = new LinkedHashMap<String, Object>(page.form().values());
         values.putAll(typed);
-        return page.with(Form.of(values).with(errors));
+        return page.refused(Form.of(values).with(errors));
     }
 
     /** The check page: with everything that is wrong or missing. */
     ReportPage checked(ReportRow report, List<FieldError> more) {
         ReportPage page = page(report, true, List.of());
-        RightsOfReporting.require(page.mayWrite());
+        RightsOfReporting.require(access.mayWrite(report));
         List<FieldError> wrong = page.draft().checking().errors();
         List<FieldError> all = more.isEmpty() ? wrong : more;
         return page.with(page.form().with(all));

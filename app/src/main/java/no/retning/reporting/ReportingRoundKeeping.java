@@ -18,6 +18,7 @@ public class ReportingRoundKeeping {
     private final ReportingRoundRepository rounds;
     private final RoundChecking checking;
     private final ReportLetters letters;
+    private final MissingExplaining missing;
     private final List<ClosingStep> steps;
     private final Moments moments;
     private final CurrentPerson current;
@@ -27,6 +28,7 @@ public class ReportingRoundKeeping {
             ReportingRoundRepository rounds,
             RoundChecking checking,
             ReportLetters letters,
+            MissingExplaining missing,
             List<ClosingStep> steps,
             Moments moments,
             CurrentPerson current,
@@ -34,6 +36,7 @@ public class ReportingRoundKeeping {
         this.rounds = rounds;
         this.checking = checking;
         this.letters = letters;
+        this.missing = missing;
         this.steps = List.copyOf(steps);
         this.moments = moments;
         this.current = current;
@@ -108,11 +111,16 @@ public class ReportingRoundKeeping {
         return told("REVIEW_REPORTING", again(round), Map.of("sent", round.sent()));
     }
 
-    /** Closes the round and stores its files. @throws Problem STALE; CONFLICT when it is not under review */
+    /**
+     * Closes the round and stores its files.
+     *
+     * @throws Problem VALIDATION with what is missing without a cause; STALE; CONFLICT when it is not under review
+     */
     @Transactional
-    public ReportingRound close(ReportingRound round, int revision) {
+    public ReportingRound close(ReportingRound round, int revision, MissingCauses causes) {
         current.rights().require(Act.KEEP_REPORTING);
         requireNot(round.state() != RoundState.UNDER_REVIEW, "reporting.error.notUnderReview");
+        missing.explain(round, causes);
         done(rounds.close(round.id(), revision, moments.now().at()));
         ReportingRound closed = again(round);
         steps.forEach(step -> step.closed(closed));

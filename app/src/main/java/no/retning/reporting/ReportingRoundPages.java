@@ -101,12 +101,6 @@ class ReportingRoundPages {
         return done(round, body, (it, form) -> keeping.review(it, revision(form)));
     }
 
-    @Post("/{round}/lukk")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> close(String round, @Body @Nullable Map<String, Object> body) {
-        return done(round, body, (it, form) -> keeping.close(it, revision(form)));
-    }
-
     @Post("/{round}/gjenapne")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reopen(String round, @Body @Nullable Map<String, Object> body) {
@@ -145,7 +139,7 @@ class ReportingRoundPages {
                 round,
                 body,
                 (it, form) -> delegating.signing(
-                        Objects.requireNonNullElse(organization(form), 0L), form.has("signs", "true")));
+                        it, Objects.requireNonNullElse(organization(form), 0L), form.has("signs", "true")));
     }
 
     private static @Nullable Long organization(Form form) {

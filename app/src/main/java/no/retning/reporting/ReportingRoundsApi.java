@@ -20,7 +20,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
@@ -89,8 +91,14 @@ class ReportingRoundsApi {
     @Post("/{label}/{act}")
     @Operation(
             summary = "Open, review, close or reopen a round",
-            description = "The act is open, review, close, or reopen with its reason, which is kept in the audit log.")
+            description =
+                    "The act is open, review, close, or reopen with its reason, which is kept in the audit log. A round"
+                            + " closes when each missing report of an initiative has a cause: in causes, by the initiative's"
+                            + " key, or told before; causeUnknown says on purpose that the rest is not known.")
     @ApiResponse(responseCode = "200", description = "Done")
+    @ApiResponse(
+            responseCode = "422",
+            description = "VALIDATION with the missing reports that have no cause, or the reason")
     @ApiResponse(responseCode = "409", description = "CONFLICT when the round is not where the act can be done")
     @ApiResponse(responseCode = "412", description = "STALE when If-Match does not hold")
     HttpResponse<ReportingRoundJson> act(
@@ -102,7 +110,15 @@ class ReportingRoundsApi {
                             content =
                                     @Content(
                                             schema = @Schema(type = "object"),
-                                            examples = @ExampleObject("{\"reason\": \"En rapport ble glemt.\"}")))
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "reopen",
+                                                        value = "{\"reason\": \"En rapport ble glemt.\"}"),
+                                                @ExampleObject(
+                                                        name = "close",
+                                                        value =
+                                                                "{\"causes\": {\"T-0001\": \"Kontakten har sluttet.\"}, \"causeUnknown\": true}")
+                                            }))
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
@@ -114,11 +130,26 @@ class ReportingRoundsApi {
         ReportingRound done = switch (act) {
             case "open" -> keeping.open(round, revision);
             case "review" -> keeping.review(round, revision);
-            case "close" -> keeping.close(round, revision);
+            case "close" -> keeping.close(round, revision, causes(body));
             case "reopen" -> keeping.reopen(round, revision, reason == null ? null : reason.toString());
             default -> throw Problem.notFound();
         };
         return answer(done, HttpStatus.OK);
+    }
+
+    private static MissingCauses causes(@Nullable Map<String, @Nullable Object> body) {
+        if (body == null) {
+            return new MissingCauses(Map.of(), false);
+        }
+        Object sent = body.get("causes");
+        if (sent != null && !(sent instanceof Map<?, ?>)) {
+            throw Problem.validation("causes", "web.sent.notObject");
+        }
+        var causes = new HashMap<String, String>();
+        if (sent instanceof Map<?, ?> map) {
+            map.forEach((initiative, cause) -> causes.put(String.valueOf(initiative), Objects.toString(cause, "")));
+        }
+        return new MissingCauses(causes, Boolean.TRUE.equals(body.get("causeUnknown")));
     }
 
     @Delete("/{label}")

@@ -2,15 +2,31 @@ package no.retning.reporting;
 
 import java.util.List;
 import no.retning.web.Crumb;
+import no.retning.web.Form;
 import no.retning.web.Messages;
 
 /** What follows when a round is closed, or taken away before it was opened, in words before it is done. */
-public record RoundEndPage(ReportingRound round, List<ReportRow> reports) {
+public record RoundEndPage(ReportingRound round, List<ReportRow> reports, Form form) {
     /** Reports of initiatives that stand as not reported once it is closed. */
     public List<ReportRow> missing() {
         return reports.stream()
                 .filter(it -> !it.ofGoal() && it.submission() == null)
                 .toList();
+    }
+
+    /** Those of them whose cause nobody has told. */
+    public List<ReportRow> unexplained() {
+        return missing().stream().filter(it -> it.missingCause() == null).toList();
+    }
+
+    /** The name of the field that its cause is typed in. */
+    public String field(ReportRow report) {
+        return "causes." + MissingCauses.key(report);
+    }
+
+    /** Whether reports still come without being late. */
+    public boolean early() {
+        return !round.today().isAfter(round.lastDay());
     }
 
     public long goalsMissing() {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Controller("/portefolje/{round}")
 class RoundEndPages {
+    private static final String CLOSE = "reporting/close";
+
     private final ReportingRoundKeeping keeping;
     private final ReportRepository reports;
     private final ReportAccess access;
@@ -46,7 +49,31 @@ class RoundEndPages {
 
     @Get("/lukk")
     HttpResponse<?> close(String round) {
-        return ask(round, RoundState.UNDER_REVIEW, "reporting/close");
+        return ask(round, RoundState.UNDER_REVIEW, CLOSE);
+    }
+
+    @Post("/lukk")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> closed(String round, @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.KEEP_REPORTING);
+        ReportingRound found = access.round(round);
+        Form form = Form.submitted(body);
+        try {
+            keeping.close(found, ReportingRoundPages.revision(form), causes(form));
+        } catch (Problem problem) {
+            return problem.code() == Problem.Code.VALIDATION
+                    ? Answer.invalid(CLOSE, page(found, form.with(problem.errors())))
+                    : refused(round, problem);
+        }
+        return Answer.done(found.path() + "/styr", "reporting.done.closed");
+    }
+
+    private static MissingCauses causes(Form form) {
+        var causes = new HashMap<String, String>();
+        form.values().keySet().stream()
+                .filter(it -> it.startsWith("causes."))
+                .forEach(it -> causes.put(it.substring("causes.".length()), form.value(it)));
+        return new MissingCauses(causes, form.has("unknown", "true"));
     }
 
     @Get("/avlys")
@@ -62,10 +89,18 @@ class RoundEndPages {
         try {
             keeping.cancel(found, ReportingRoundPages.revision(Form.submitted(body)));
         } catch (Problem problem) {
-            return Answer.again(
-                    problem, ReportingRoundPages.KEEP, Form.EMPTY, it -> showing.page(access.round(round), it));
+            return refused(round, problem);
         }
         return Answer.done("/portefolje", "reporting.done.cancelled");
+    }
+
+    /** The round as it stands, with why nothing was done. */
+    private HttpResponse<?> refused(String round, Problem problem) {
+        return Answer.again(problem, ReportingRoundPages.KEEP, Form.EMPTY, it -> showing.page(access.round(round), it));
+    }
+
+    private RoundEndPage page(ReportingRound round, Form form) {
+        return new RoundEndPage(round, reports.list(List.of(round.id())), form);
     }
 
     /** A round that has gone on since the link was made is shown as it stands. */
@@ -73,7 +108,7 @@ class RoundEndPages {
         current.rights().require(Act.KEEP_REPORTING);
         ReportingRound round = access.round(label);
         return round.state() == state
-                ? Answer.page(view, new RoundEndPage(round, reports.list(List.of(round.id()))))
+                ? Answer.page(view, page(round, Form.EMPTY))
                 : Answer.next(round.path() + "/styr");
     }
 }

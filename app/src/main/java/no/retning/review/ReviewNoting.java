@@ -36,6 +36,12 @@ public class ReviewNoting {
     /** Notes something. @throws Problem VALIDATION; CONFLICT when the round was never opened */
     @Transactional
     public ReviewRemark note(ReportingRound round, RemarkDraft sent) {
+        return note(round, sent, round.today());
+    }
+
+    /** The same as of a day that has been: the example has a past. */
+    @Transactional
+    public ReviewRemark note(ReportingRound round, RemarkDraft sent, LocalDate today) {
         current.rights().require(Act.ASSESS_PORTFOLIO);
         if (round.openedAt() == null) {
             throw Problem.conflict("review.error.notOpen");
@@ -54,7 +60,7 @@ public class ReviewNoting {
         if (kind == RemarkKind.ACTION_POINT && askedOf == null) {
             errors.add(FieldError.of("askedOf", "review.error.who"));
         }
-        LocalDate due = day(errors, sent.dueOn());
+        LocalDate due = day(errors, sent.dueOn(), today);
         refuse(errors);
         String initiative = sent.initiative() == null || sent.initiative().isBlank()
                 ? null
@@ -86,7 +92,7 @@ public class ReviewNoting {
         if (who == null && errors.isEmpty()) {
             errors.add(FieldError.of("askedOf", "review.error.who"));
         }
-        LocalDate due = day(errors, dueOn);
+        LocalDate due = day(errors, dueOn, round.today());
         refuse(errors);
         moved(remarks.toActionPoint(id, revision, Objects.requireNonNull(who), due));
         audit.record("MAKE_ACTION_POINT", round.label(), Map.of("remark", id));
@@ -130,13 +136,17 @@ public class ReviewNoting {
         return words.isEmpty() ? null : words;
     }
 
-    private static @Nullable LocalDate day(List<FieldError> errors, @Nullable String text) {
+    private static @Nullable LocalDate day(List<FieldError> errors, @Nullable String text, LocalDate today) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
             LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 2000 && day.getYear() <= 2100) {
+            if (day.isBefore(today)) {
+                errors.add(FieldError.of("dueOn", "review.error.past"));
+                return null;
+            }
+            if (day.getYear() <= 2100) {
                 return day;
             }
         } catch (DateTimeParseException e) {

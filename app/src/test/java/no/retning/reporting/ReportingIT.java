@@ -204,7 +204,11 @@ class ReportingIT {
                         .status());
         assertEquals(
                 303, office.post(ROUND + "/gjennomga", Map.of("revision", "2")).status());
-        assertEquals(303, office.post(ROUND + "/lukk", Map.of("revision", "3")).status());
+        assertEquals(422, office.post(ROUND + "/lukk", Map.of("revision", "3")).status(), "one has no cause");
+        assertEquals(
+                303,
+                office.post(ROUND + "/lukk", Map.of("revision", "3", "unknown", "true"))
+                        .status());
         assertEquals(200, retning.client().get(API + "/reports").status());
         var files = retning.client().get(API + "/files").text();
         assertTrue(files.contains("portefoljestatus.xlsx") && files.contains("sha256"), files);

@@ -175,7 +175,24 @@ class RoundDeskIT {
         var page = office.get(ROUND + "/lukk").text();
         assertTrue(page.contains("6 rapporter mangler") && page.contains("5 mål mangler status"), page);
         assertTrue(page.contains("bare åpnes igjen med en begrunnelse"), page);
-        assertEquals(303, office.post(ROUND + "/lukk", Map.of("revision", "3")).status());
+        assertTrue(page.contains("siste dag uten at det regnes som for sent"), page);
+        assertTrue(page.contains("name=\"causes.T-0001." + organization(OpenReporting.OURS) + "\""), page);
+        var refused = office.post(
+                ROUND + "/lukk",
+                Map.of("revision", "3", "causes.T-0001." + organization(OpenReporting.OURS), "Kontakten har sluttet"));
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("Skriv hvorfor rapporten om Tiltak 2 mangler"), refused.text());
+        assertTrue(refused.text().contains("Kontakten har sluttet"), "what was typed stands");
+        Client api = retning.client().as("sekretariat");
+        var byApi = api.postJson(API + "2026-09-30/close", "{\"causes\": {\"T-0002\": \"Sykdom\"}}");
+        assertEquals(422, byApi.status());
+        assertTrue(byApi.text().contains("causes.T-0003." + organization(OpenReporting.OURS)), byApi.text());
+        assertEquals(0, count("audit_log WHERE act = 'EXPLAIN_MISSING_REPORT'"), "nothing is done half");
+        var closed = api.postJson(
+                API + "2026-09-30/close", "{\"causes\": {\"T-0002\": \"Sykdom\"}, \"causeUnknown\": true}");
+        assertEquals(200, closed.status(), closed::text);
+        assertEquals(4, count("reports WHERE missing_cause = 'Årsaken er ikke kjent'"));
+        assertEquals(2, count("reports WHERE missing_cause = 'Sykdom'"));
         assertEquals(
                 409,
                 office.post(ROUND + "/ta-med", Map.of("initiative", "T-0001", "organization", "1"))

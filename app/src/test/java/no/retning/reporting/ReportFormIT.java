@@ -1,0 +1,172 @@
+package no.retning.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.start.TestRetning;
+import no.retning.web.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What the form of a report answers while it is written, and when the round is closed meanwhile. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportFormIT {
+    private static final String ROUND = "/portefolje/2026-09-30";
+    private static final String API = "/api/v1/rounds/";
+
+    private TestRetning retning;
+    private OpenReporting open;
+    private Client office;
+
+    @BeforeAll
+    void start() throws SQLException {
+        retning = TestRetning.start();
+        open = OpenReporting.over(retning, 3);
+        open.open(LocalDate.of(2026, 9, 30), 10);
+        office = open.signedIn("sekretariat");
+    }
+
+    @AfterAll
+    void stop() {
+        retning.close();
+    }
+
+    @Test
+    @Order(1)
+    void whatCannotBeIsSavedInADraftAndNeverSent() {
+        Client contact = open.signedIn("portefoljekontakt");
+        Client api = retning.client().as("portefoljekontakt");
+        var impossible = Map.of(
+                "budget", "-5",
+                "yearlyEffect", "-5",
+                "forecastEndsOn", "2026-06-30",
+                "milestone.2.name", "Pilot",
+                "milestone.2.actualOn", "2099-01-01");
+        String report = ROUND + "/T-0001/rapport";
+        var saved = contact.post(report + "/lagre", impossible);
+        assertEquals(200, saved.status(), saved::text);
+        assertTrue(saved.text().contains("id=\"foreslatt\""), saved.text());
+        var check = contact.get(report + "/kontroll").text();
+        for (String words : List.of(
+                "Budsjett: Skriv et beløp som er null eller mer",
+                "Milepæl 2: Milepælen kan ikke være nådd",
+                "Prognose for slutt: Tiltaket kan ikke ende før")) {
+            assertTrue(check.contains(words), () -> words + " in " + check);
+        }
+        assertFalse(check.contains("Virkning på årlig drift og forvaltning: "), "less to run is no fault");
+        var told = api.get(API + "2026-09-30/reports/T-0001").text();
+        assertTrue(told.contains("\"field\":\"milestone.2.actualOn\"") && told.contains("\"budget\""), told);
+        assertEquals(
+                422, api.postJson(API + "2026-09-30/reports/T-0001/send", "{}").status());
+        assertEquals(
+                200,
+                contact.post(report + "/lagre", Map.of("forecastEndsPrecision", "YEAR"))
+                        .status());
+        assertFalse(
+                contact.get(report + "/kontroll").text().contains("Tiltaket kan ikke ende før"), "2026 is not over");
+    }
+
+    @Test
+    @Order(2)
+    void suggestionFollowsWhatIsTyped() {
+        Client contact = open.signedIn("portefoljekontakt");
+        var fields = new HashMap<String, String>();
+        Dimension.parts().forEach(it -> fields.put(it + ".level", "ON_PLAN"));
+        fields.put("RISK.level", "SERIOUS_DEVIATION");
+        var saved = contact.post(ROUND + "/T-0002/rapport/lagre", fields).text();
+        assertTrue(saved.contains("data-said") && saved.contains("Vesentlig avvik"), saved);
+    }
+
+    @Test
+    @Order(3)
+    void colleagueIsGivenAReport() {
+        var given = open.signedIn("portefoljekontakt").post(ROUND + "/rapporter/deleger", toLeader());
+        assertEquals(303, given.status(), given::text);
+    }
+
+    private Map<String, String> toLeader() {
+        String leader = retning.database()
+                .list("SELECT id FROM people WHERE user_name = 'leder'")
+                .getFirst();
+        return Map.of("report", "T-0003", "organization", ours(), "person", leader);
+    }
+
+    @Test
+    @Order(4)
+    void officeClosesTheRoundMeanwhile() {
+        assertEquals(
+                303, office.post(ROUND + "/gjennomga", Map.of("revision", "2")).status());
+        assertEquals(
+                303,
+                office.post(ROUND + "/lukk", Map.of("revision", "3", "unknown", "true"))
+                        .status());
+    }
+
+    @Test
+    @Order(5)
+    void closedRoundIsChangedByCorrectionsAlone() {
+        var cause = Map.of("report", "T-0001", "organization", ours(), "cause", "En annen årsak");
+        var refused = office.post(ROUND + "/mangler", cause);
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("Åpne den igjen først"), refused.text());
+        assertEquals(
+                409,
+                office.post(ROUND + "/godkjenning", Map.of("organization", ours(), "signs", "true"))
+                        .status());
+        assertEquals(0, count("signing_organizations"));
+        var page = office.get(ROUND + "/styr").text();
+        assertTrue(page.contains("Årsaken er ikke kjent"), page);
+        assertFalse(page.contains("/mangler") || page.contains("/godkjenning"), page);
+        Client contact = open.signedIn("portefoljekontakt");
+        assertEquals(409, contact.post(ROUND + "/rapporter/deleger", toLeader()).status());
+        assertEquals(
+                409,
+                contact.post(ROUND + "/T-0001/rapport/klar", Map.of("ready", "true"))
+                        .status());
+    }
+
+    @Test
+    @Order(6)
+    void delegateIsToldThatTheRoundIsClosedAndKeepsTheText() {
+        Client delegate = open.signedIn("leder");
+        String report = ROUND + "/T-0003/rapport";
+        var refused = delegate.post(report, Map.of("summary", "Skrevet for sent", "seen", "0"));
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("Bare den som sender inn for organisasjonen"), refused.text());
+        assertTrue(refused.text().contains("Skrevet for sent"), "what was typed stands");
+        assertFalse(refused.text().contains("value=\"kontroll\""), "nothing to send it with");
+        var typed = delegate.post(report + "/lagre", Map.of("summary", "Skrevet for sent"));
+        assertEquals(409, typed.status());
+        assertTrue(typed.text().contains("Ikke lagret."), typed.text());
+        var api = retning.client().as("leder").putJson(API + "2026-09-30/reports/T-0003", "{\"budget\": 1}");
+        assertEquals(409, api.status(), api::text);
+        assertEquals(0, count("report_drafts WHERE value = 'Skrevet for sent'"));
+        var late = open.signedIn("portefoljekontakt").post(report, Map.of("summary", "Rettes", "seen", "0"));
+        assertEquals(303, late.status(), late::text);
+        assertTrue(late.header("Location").contains("endre=1"), "the form is shown with what was typed");
+    }
+
+    private String ours() {
+        return retning.database()
+                .list("SELECT organization_id FROM organization_names WHERE name = '%s'".formatted(OpenReporting.OURS))
+                .getFirst();
+    }
+
+    private int count(String of) {
+        return Integer.parseInt(
+                retning.database().list("SELECT count(*) FROM " + of).getFirst());
+    }
+}
