@@ -63,7 +63,13 @@ public record StatusPage(StatusThing thing, List<StatusRow> told, boolean mayRep
         return options;
     }
 
-    public List<Crumb> crumbs() {
-        return List.of(new Crumb(thing.name(), thing.path(), true));
+    /** The way back, by key or code: the name is the heading. */
+    public List<Crumb> crumbs(Messages t) {
+        String text = switch (thing.subject()) {
+            case "goal" -> t.get("strategy.goal", thing.key());
+            case "subgoal" -> t.get("strategy.subGoal", thing.key());
+            default -> t.get("roadmap.activity") + " " + thing.key();
+        };
+        return List.of(new Crumb(text, thing.path()));
     }
 }
