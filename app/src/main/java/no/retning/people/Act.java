@@ -31,6 +31,7 @@ public enum Act {
     REPORT,
     SIGN_OFF,
     ASSESS_PORTFOLIO,
+    NOTE_REVIEW,
     SAVE_VIEW,
     JUDGE_CANDIDATE
 }

@@ -40,6 +40,20 @@ public record RightsOfReporting(Rights rights) {
         return rights.office() || (person != null && person.goals().contains(goal));
     }
 
+    /**
+     * Notes what is said in the review of a round: the office, and members of a council their remarks and asks.
+     *
+     * @param work whether it gives somebody something to do; that is for the office
+     */
+    public boolean mayNote(boolean work) {
+        return rights.office() || (rights.is(Role.COUNCIL_MEMBER) && !work);
+    }
+
+    /** @throws Forbidden unless the person may note it */
+    public void requireNote(boolean work) {
+        Rights.require(mayNote(work), Act.NOTE_REVIEW);
+    }
+
     /** Signs off what an organisation sent in: a leader of it. */
     public boolean maySign(long organization) {
         Person person = rights.person();

@@ -30,6 +30,7 @@ final class WhoMay {
             case FOLLOW, READ_TASKS, READ_OPEN_ROUND, SAVE_VIEW -> rights.signedIn();
             case ANSWER_ROUND -> rights.belongs();
             case REPORT -> rights.office() || rights.belongs() || rights.mayPropose();
+            case NOTE_REVIEW -> rights.reporting().mayNote(false);
             case SIGN_OFF -> rights.belongs() && rights.is(Role.LEADER);
             case CONFIRM_OWNERS -> rights.office() || (rights.belongs() && rights.is(Role.CONTACT));
         };

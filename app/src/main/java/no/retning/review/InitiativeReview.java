@@ -15,6 +15,7 @@ import no.retning.web.Option;
  * @param judged every assessment of the office, the newest first, those taken back too
  * @param remarks what was noted on it
  * @param mayAssess whether the person is of the office
+ * @param mayNote whether the person may note something: of the office, or a member of a council
  * @param form what was typed, with what is wrong
  */
 public record InitiativeReview(
@@ -24,6 +25,7 @@ public record InitiativeReview(
         List<Correction> corrections,
         List<ReviewRemark> remarks,
         boolean mayAssess,
+        boolean mayNote,
         Form form) {
 
     public String path() {

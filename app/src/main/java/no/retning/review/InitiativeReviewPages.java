@@ -77,7 +77,7 @@ class InitiativeReviewPages {
     @Post("/punkter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> note(String round, String initiative, @Body @Nullable Map<String, Object> body) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
+        current.rights().require(Act.NOTE_REVIEW);
         Form form = Form.submitted(body);
         var of = reading.round(round);
         try {
@@ -107,6 +107,7 @@ class InitiativeReviewPages {
                         .filter(it -> initiative.equals(it.initiative()))
                         .toList(),
                 current.rights().may(Act.ASSESS_PORTFOLIO),
+                current.rights().may(Act.NOTE_REVIEW),
                 form);
     }
 }

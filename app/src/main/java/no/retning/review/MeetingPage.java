@@ -9,11 +9,18 @@ import no.retning.web.Form;
  * @param order all of them, what deviates first
  * @param number place of the one that is shown, from 1
  * @param remarks what was noted on it
- * @param mayNote whether the person is of the office
+ * @param mayNote whether the person may note something
+ * @param office whether the person is of the office, which also gives work
  * @param form what was typed, with what is wrong
  */
 public record MeetingPage(
-        Board board, List<Standing> order, int number, List<ReviewRemark> remarks, boolean mayNote, Form form) {
+        Board board,
+        List<Standing> order,
+        int number,
+        List<ReviewRemark> remarks,
+        boolean mayNote,
+        boolean office,
+        Form form) {
     public Standing standing() {
         return order.get(number - 1);
     }

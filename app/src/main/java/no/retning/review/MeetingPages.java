@@ -52,7 +52,7 @@ class MeetingPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> note(String round, @Body @Nullable Map<String, Object> body) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
+        current.rights().require(Act.NOTE_REVIEW);
         Form form = Form.submitted(body);
         Board board = reading.read(round);
         Standing standing = board.find(form.value("initiative"));
@@ -78,6 +78,7 @@ class MeetingPages {
                 remarks.list(board.round().cutOff()).stream()
                         .filter(it -> key.equals(it.initiative()))
                         .toList(),
+                current.rights().may(Act.NOTE_REVIEW) && board.round().openedAt() != null,
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 form);
     }

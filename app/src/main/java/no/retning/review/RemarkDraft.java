@@ -2,7 +2,7 @@ package no.retning.review;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody of the office noted in a review, as it was typed or sent. */
+/** What was noted in a review, as it was typed or sent. */
 public record RemarkDraft(
         @Nullable String initiative,
         @Nullable String kind,

@@ -49,7 +49,8 @@ class RemarksApi {
     @Post
     @Operation(
             summary = "Note a remark (REMARK), an ask (ASK) or an action point (ACTION_POINT)",
-            description = "Without an initiative it is about the whole portfolio.")
+            description = "Without an initiative it is about the whole portfolio. Members of a council note remarks and"
+                    + " asks; action points are for the office.")
     @ApiResponse(responseCode = "201", description = "Noted")
     @ApiResponse(responseCode = "409", description = "CONFLICT when the round was never opened")
     HttpResponse<ReviewRemark> note(
@@ -62,7 +63,7 @@ class RemarksApi {
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
+        current.rights().require(Act.NOTE_REVIEW);
         return HttpResponse.created(noting.note(reading.round(label), ReviewBody.remark(body)));
     }
 

@@ -7,10 +7,12 @@ import no.retning.web.Form;
 /**
  * What was noted in the review of a round.
  *
- * @param mayNote whether the person is of the office
+ * @param mayNote whether the person may note something
+ * @param mayFollow whether the person is of the office, which gives work and says when it is done
  * @param form what was typed, with what is wrong
  */
-public record RemarksPage(ReportingRound round, List<ReviewRemark> remarks, boolean mayNote, Form form) {
+public record RemarksPage(
+        ReportingRound round, List<ReviewRemark> remarks, boolean mayNote, boolean mayFollow, Form form) {
     /** Asks and action points that nobody has answered. */
     public List<ReviewRemark> open() {
         return remarks.stream().filter(ReviewRemark::open).toList();

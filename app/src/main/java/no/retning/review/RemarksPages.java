@@ -49,7 +49,8 @@ class RemarksPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> note(String round, @Body @Nullable Map<String, Object> body) {
-        return done(round, body, (of, form) -> noting.note(of, RemarkForms.draft(form, null)));
+        current.rights().require(Act.NOTE_REVIEW);
+        return answered(round, body, (of, form) -> noting.note(of, RemarkForms.draft(form, null)));
     }
 
     @Post("/{id}/aksjonspunkt")
@@ -83,6 +84,10 @@ class RemarksPages {
 
     private HttpResponse<?> done(String round, @Nullable Map<String, Object> body, Deed deed) {
         current.rights().require(Act.ASSESS_PORTFOLIO);
+        return answered(round, body, deed);
+    }
+
+    private HttpResponse<?> answered(String round, @Nullable Map<String, Object> body, Deed deed) {
         ReportingRound of = reading.round(round);
         Form form = Form.submitted(body);
         try {
@@ -112,6 +117,7 @@ class RemarksPages {
         return new RemarksPage(
                 round,
                 remarks.list(round.cutOff()),
+                current.rights().may(Act.NOTE_REVIEW) && round.openedAt() != null,
                 current.rights().may(Act.ASSESS_PORTFOLIO) && round.openedAt() != null,
                 form);
     }

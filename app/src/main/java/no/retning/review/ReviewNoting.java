@@ -17,7 +17,7 @@ import no.retning.web.FieldError;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The office notes what the council says in the review, and follows up what is to be done. */
+/** The office and the council note what is said in the review; the office follows up what is to be done. */
 @Singleton
 public class ReviewNoting {
     private static final int LONGEST = 4000;
@@ -42,7 +42,7 @@ public class ReviewNoting {
     /** The same as of a day that has been: the example has a past. */
     @Transactional
     public ReviewRemark note(ReportingRound round, RemarkDraft sent, LocalDate today) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
+        current.rights().reporting().requireNote(RemarkKind.ACTION_POINT == kind(sent.kind()));
         if (round.openedAt() == null) {
             throw Problem.conflict("review.error.notOpen");
         }

@@ -139,6 +139,26 @@ class ReportFormIT {
     }
 
     @Test
+    @Order(3)
+    void memberOfTheCouncilNotesWhatIsSaidAndGivesNobodyWork() {
+        Client member = open.signedIn("radsmedlem");
+        var said = Map.of("kind", "REMARK", "text", "Tempoet bekymrer oss", "initiative", "T-0002");
+        assertEquals(303, member.post(ROUND + "/T-0002/punkter", said).status());
+        assertEquals(303, member.post(ROUND + "/mote", said).status());
+        var page = member.get(ROUND + "/T-0002").text();
+        assertTrue(page.contains("Tempoet bekymrer oss") && page.contains("value=\"ASK\""), page);
+        assertFalse(page.contains("value=\"ACTION_POINT\"") || page.contains("/aksjonspunkt"), page);
+        var work = "{\"kind\": \"ACTION_POINT\", \"text\": \"Ny plan\", \"askedOf\": \"KS\"}";
+        Client api = retning.client().as("radsmedlem");
+        assertEquals(403, api.postJson(API + "2026-09-30/remarks", work).status());
+        assertEquals(2, count("review_remarks WHERE noted_by IS NOT NULL"));
+        var past = Map.of("kind", "ASK", "text", "Svar oss", "dueOn", "2026-01-01");
+        var refused = office.post(ROUND + "/punkter", past);
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("Fristen kan ikke være en dag som har vært"), refused.text());
+    }
+
+    @Test
     @Order(6)
     void delegateIsToldThatTheRoundIsClosedAndKeepsTheText() {
         Client delegate = open.signedIn("leder");
