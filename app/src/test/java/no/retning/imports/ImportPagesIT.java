@@ -39,8 +39,8 @@ class ImportPagesIT {
             assertEquals("263", figure(browser, "leveranser i listen"));
             assertEquals("20", figure(browser, "delmål"));
             assertEquals("54", figure(browser, "grupperinger"));
-            assertEquals("204", figure(browser, "planlagt"));
-            assertEquals("59", figure(browser, "tentativt"));
+            assertEquals("204", figure(browser, "planlagte"));
+            assertEquals("59", figure(browser, "tentative"));
             page.locator(
                             "details.flags",
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Slutt før start"))

@@ -72,7 +72,7 @@ class StoryIT {
                         "delmål", "20",
                         "grupperinger", "54",
                         "planlagte", "204",
-                        "tentativt", "59")
+                        "tentative", "59")
                 .forEach((text, number) -> assertEquals(number, figure(text), text));
         assertEquals(
                 3,

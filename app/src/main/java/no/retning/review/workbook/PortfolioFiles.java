@@ -14,6 +14,7 @@ import no.retning.reporting.ReportingRound;
 import no.retning.review.BoardReading;
 import no.retning.web.Blocking;
 import no.retning.web.Messages;
+import no.retning.web.Problem;
 
 /**
  * The files of a round: of a closed one as they were stored, whatever language is asked for; of an open one made on
@@ -57,9 +58,27 @@ class PortfolioFiles {
         return answer(request, round, RoundFile.ANNEX);
     }
 
+    /** One that was stored, also after the round was opened and closed again. */
+    @Get(
+            value = "/{round}/filer/{sha256}",
+            produces = {MediaType.TEXT_HTML, MediaType.ALL})
+    HttpResponse<byte[]> one(HttpRequest<?> request, String round, String sha256) {
+        ReportingRound of = boards.round(round);
+        var found = stored.findBySha(of, sha256).orElseThrow(() -> Problem.notFound("review.noFile"));
+        return answer(request, of, RoundFile.of(found.getKey()), found.getValue());
+    }
+
     private HttpResponse<byte[]> answer(HttpRequest<?> request, String label, RoundFile file) {
         ReportingRound round = boards.round(label);
-        byte[] bytes = stored.find(round, file).orElseGet(() -> file.make(reading.read(label, messages)));
+        return answer(
+                request,
+                round,
+                file,
+                stored.find(round, file).orElseGet(() -> file.make(reading.read(label, messages))));
+    }
+
+    private static HttpResponse<byte[]> answer(
+            HttpRequest<?> request, ReportingRound round, RoundFile file, byte[] bytes) {
         String tag = "\"" + sha256(bytes) + "\"";
         if (tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
             return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);

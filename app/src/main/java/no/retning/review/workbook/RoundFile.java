@@ -1,5 +1,7 @@
 package no.retning.review.workbook;
 
+import java.util.Arrays;
+
 /** The files of a round, by the name they are stored under. */
 enum RoundFile {
     WORKBOOK("portefoljestatus.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -16,6 +18,14 @@ enum RoundFile {
 
     String stored() {
         return stored;
+    }
+
+    /** The one that is stored under a name. */
+    static RoundFile of(String stored) {
+        return Arrays.stream(values())
+                .filter(it -> it.stored.equals(stored))
+                .findFirst()
+                .orElseThrow();
     }
 
     String type() {

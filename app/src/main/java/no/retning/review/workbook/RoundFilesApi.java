@@ -33,11 +33,13 @@ class RoundFilesApi {
     @Get("/{label}/files")
     @Operation(
             summary = "Files of a closed round",
-            description = "As they were when the round was closed: a correction does not change them. Fetch them at "
-                    + "/portefolje/{label}.xlsx, /portefolje/{label}/statusrapporter.csv and "
-                    + "/portefolje/{label}/status-strategi.docx; their ETag is the SHA-256. A round that is not "
-                    + "closed has none: its files are made when they are asked for.")
-    @ApiResponse(responseCode = "200", description = "The newest of each name")
+            description =
+                    "As they were when the round was closed: a correction does not change them. A round that was opened "
+                            + "and closed again has those of each closing, the newest first, each at its own path for ever. "
+                            + "The newest are also at /portefolje/{label}.xlsx, /portefolje/{label}/statusrapporter.csv and "
+                            + "/portefolje/{label}/status-strategi.docx; their ETag is the SHA-256. A round that was never "
+                            + "closed has none: its files are made when they are asked for.")
+    @ApiResponse(responseCode = "200", description = "The newest first")
     @ApiResponse(responseCode = "403", description = "FORBIDDEN: the round is not closed, and nobody is signed in")
     @ApiResponse(responseCode = "404", description = "NOT_FOUND")
     HttpResponse<Items<StoredFile>> list(

@@ -10,6 +10,8 @@ import java.time.Instant;
  *
  * @param sha256 of its content, in hexadecimal
  * @param size in bytes
+ * @param served whether the plain address gives it
+ * @param path its own address
  */
 @Introspected
 @Serdeable
@@ -18,4 +20,10 @@ public record StoredFile(
         @Schema(example = "portefoljestatus.xlsx") String name,
         String sha256,
         Instant storedAt,
-        @Schema(description = "Bytes") int size) {}
+        @Schema(description = "Bytes") int size,
+
+        @Schema(description = "Whether this is what the plain address gives: the newest of its name, of a closed round")
+        boolean served,
+
+        @Schema(description = "Its own address, for ever the same bytes")
+        String path) {}

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.retning.reporting.ClosingStep;
 import no.retning.reporting.ReportingRound;
@@ -23,10 +24,16 @@ public class StoredFiles implements ClosingStep {
         this.stored = stored;
     }
 
-    /** Those a closed round is served with; of a round that was closed again, the newest of each. */
+    /** All that were stored of a round, the newest first; none of one that was never closed. */
     @ReadOnly
     public List<StoredFile> list(ReportingRound round) {
-        return round.closed() ? files.list(round.id()) : List.of();
+        return files.list(round.id());
+    }
+
+    /** One that was stored, with its name, by its SHA-256. */
+    @ReadOnly
+    Optional<Map.Entry<String, byte[]>> findBySha(ReportingRound round, String sha256) {
+        return files.findBySha(round.id(), sha256);
     }
 
     /** The bytes of a file of a closed round; empty for one that is not closed. */

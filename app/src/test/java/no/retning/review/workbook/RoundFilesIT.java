@@ -108,6 +108,39 @@ class RoundFilesIT {
     }
 
     @Test
+    void whatWasForwardedFromAnEarlierClosingIsStillThere() {
+        var first = portfolio.get(ClosedPortfolio.REPORTS);
+        String sha = first.header("ETag").replace("\"", "");
+        String own = "/portefolje/2026-09-30/filer/" + sha;
+        portfolio.retning().database().list("""
+                WITH again AS (
+                  INSERT INTO round_files (round_id, name, sha256, content)
+                  SELECT id, 'statusrapporter.csv', encode(sha256('nytt'::bytea), 'hex'), 'nytt'::bytea
+                  FROM reporting_rounds WHERE cut_off = '2026-09-30' RETURNING id)
+                SELECT id FROM again""");
+        assertEquals("nytt", new String(portfolio.get(ClosedPortfolio.REPORTS).bytes(), StandardCharsets.UTF_8));
+        assertArrayEquals(first.bytes(), portfolio.get(own).bytes());
+        assertTrue(portfolio.get("/api/v1/rounds/2026-09-30/files").text().contains("\"path\":\"" + own + "\""));
+        String page = portfolio
+                .retning()
+                .client()
+                .with("Accept", "text/html")
+                .get("/portefolje/2026-09-30/filer")
+                .text();
+        assertTrue(page.contains(own) && page.contains("den nyeste"), page);
+        assertEquals(
+                404,
+                portfolio
+                        .retning()
+                        .client()
+                        .get("/portefolje/2026-09-30/filer/abc")
+                        .status());
+        PortfolioFixture.run(
+                portfolio.retning().database(),
+                "SET session_replication_role = replica; DELETE FROM round_files WHERE content = 'nytt'::bytea");
+    }
+
+    @Test
     void csvHasARowForEachInitiativeOrganisationDimensionAndRound() {
         var reply = portfolio.get(ClosedPortfolio.REPORTS);
         String text = new String(reply.bytes(), StandardCharsets.UTF_8);
