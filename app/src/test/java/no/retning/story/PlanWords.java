@@ -61,7 +61,8 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "askedOf",
             "organization",
             "owner",
-            "missingCause");
+            "missingCause",
+            "what");
     private static final int SHORTEST = 4;
 
     /** What is there for anyone to read, and what proposals say that are under way. */
