@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks names of the dimensions its scale gives lights for
  * @param meeting address of the council meeting that reviews it
  * @param councilCase key of the case of that meeting, "NUIT 26/25"
- * @param dataTime the plan is read as of this time when it is closed
+ * @param dataTime what was told is read as of this time when it is closed; the plan is read as of the cut-off
  * @param today the day it is, in Oslo
  * @param expected how many reports of initiatives it asks for
  * @param sent how many of them are sent in

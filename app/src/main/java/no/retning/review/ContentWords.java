@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report says, field by field in words, and where two say otherwise. */
 public record ContentWords(Messages t) {
+    private static final Set<String> WHOLE =
+            Set.of("review.forecast", "review.budget", "review.cost", "review.yearly", "review.sustainability");
+
     /** Fields that a correction changed, with what it said before; none when nothing was sent before. */
     public List<Difference> differences(Correction it) {
         if (it.before() == null) {
@@ -33,22 +37,18 @@ public record ContentWords(Messages t) {
         var found = new ArrayList<Difference>();
         for (String field : all) {
             if (!Objects.equals(before.get(field), after.get(field))) {
-                found.add(new Difference(field, pieces(before.get(field), after.get(field))));
+                found.add(new Difference(field, pieces(field, before.get(field), after.get(field))));
             }
         }
         return List.copyOf(found);
     }
 
     /** Words are compared one by one; an amount or a date is changed whole, or it reads as another number. */
-    private static List<Piece> pieces(@Nullable String before, @Nullable String after) {
-        List<Piece> pieces = WordDiff.of(before, after);
-        boolean figures = pieces.stream()
-                .anyMatch(it ->
-                        it.kind() != Piece.Kind.SAME && it.text().codePoints().anyMatch(Character::isDigit));
-        if (!figures || before == null || after == null) {
-            return pieces;
-        }
-        return List.of(new Piece(Piece.Kind.DEL, before), new Piece(Piece.Kind.INS, after));
+    private List<Piece> pieces(String field, @Nullable String before, @Nullable String after) {
+        boolean whole = WHOLE.stream().map(key -> t.get(key)).anyMatch(field::equals);
+        return whole && before != null && after != null
+                ? List.of(new Piece(Piece.Kind.DEL, before), new Piece(Piece.Kind.INS, after))
+                : WordDiff.of(before, after);
     }
 
     private Map<String, String> fields(ReportContent it) {
