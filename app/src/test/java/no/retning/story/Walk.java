@@ -56,7 +56,9 @@ final class Walk {
     }
 
     private static List<String> links(Browser browser) {
-        var hrefs = browser.page().locator("a[href^='/']").evaluateAll("all => all.map(it => it.getAttribute('href'))");
+        var hrefs = browser.page()
+                .locator("a[href^='/']:not([download])")
+                .evaluateAll("all => all.map(it => it.getAttribute('href'))");
         return ((List<?>) hrefs)
                 .stream()
                         .map(href -> href.toString().replaceFirst("#.*", ""))
