@@ -11,14 +11,15 @@ import java.util.Optional;
 interface MailRepository extends GenericRepository<MailRow, Long> {
     /** Gives 0 when a letter of that name is in line already. */
     @Query("""
-            INSERT INTO mails (once, recipient, why, subject, body) VALUES (:once, :recipient, :why, :subject, :body)
+            INSERT INTO mails (once, recipient, why, language, subject, body)
+            VALUES (:once, :recipient, :why, :language, :subject, :body)
             ON CONFLICT ON CONSTRAINT mails_once_unique DO NOTHING
             """)
-    int insert(String once, String recipient, String why, String subject, String body);
+    int insert(String once, String recipient, String why, String language, String subject, String body);
 
     /** The next to send, held until the transaction ends; another replica takes the one after it. */
     @Query("""
-            SELECT id, name, recipient, subject, body, tries FROM mails
+            SELECT id, name, recipient, language, subject, body, tries FROM mails
             WHERE sent_at IS NULL AND next_try_at <= clock_timestamp()
             ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
             """)

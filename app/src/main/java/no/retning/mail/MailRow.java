@@ -7,7 +7,8 @@ import java.util.UUID;
  * A letter in line.
  *
  * @param name its Message-ID
+ * @param language code of what it is written in
  * @param tries how many times sending it has been tried
  */
 @Introspected
-record MailRow(long id, UUID name, String recipient, String subject, String body, int tries) {}
+record MailRow(long id, UUID name, String recipient, String language, String subject, String body, int tries) {}

@@ -31,6 +31,8 @@ public class Outbox {
         if (!on) {
             throw new IllegalStateException("no mail server is configured");
         }
-        return mails.insert(letter.once(), letter.to(), letter.why(), letter.subject(), letter.text()) == 1;
+        return mails.insert(
+                        letter.once(), letter.to(), letter.why(), letter.language(), letter.subject(), letter.text())
+                == 1;
     }
 }

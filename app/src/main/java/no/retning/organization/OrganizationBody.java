@@ -12,6 +12,8 @@ final class OrganizationBody {
             {"name": "Helse Vestlandet RHF", "from": "2027-01-01"}""";
     static final String ALIAS = """
             {"alias": "Helse Vest"}""";
+    static final String LETTERS = """
+            {"mailbox": "post@example.no", "language": "nn"}""";
     static final String ENDED = """
             {"last": "2026-12-31"}""";
 
@@ -41,6 +43,21 @@ final class OrganizationBody {
 
     static String alias(@Nullable Map<String, @Nullable Object> body) {
         return only(body, "alias");
+    }
+
+    /**
+     * How it is written to.
+     *
+     * @param mailbox empty to take it away; null to leave it
+     * @param language null to leave it
+     */
+    record Letters(@Nullable String mailbox, @Nullable String language) {}
+
+    static Letters letters(@Nullable Map<String, @Nullable Object> body) {
+        Sent sent = Sent.of(body).only("mailbox", "language");
+        Letters letters = new Letters(sent.text("mailbox"), sent.text("language"));
+        sent.done();
+        return letters;
     }
 
     static String last(@Nullable Map<String, @Nullable Object> body) {

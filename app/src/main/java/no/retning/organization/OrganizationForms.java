@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 @Controller("/organisasjoner/{id}")
 class OrganizationForms {
     private final OrganizationKeeping keeping;
+    private final OrganizationLetters letters;
     private final OrganizationShowing showing;
     private final CurrentPerson current;
 
-    OrganizationForms(OrganizationKeeping keeping, OrganizationShowing showing, CurrentPerson current) {
+    OrganizationForms(
+            OrganizationKeeping keeping,
+            OrganizationLetters letters,
+            OrganizationShowing showing,
+            CurrentPerson current) {
         this.keeping = keeping;
+        this.letters = letters;
         this.showing = showing;
         this.current = current;
     }
@@ -56,8 +62,12 @@ class OrganizationForms {
     }
 
     @Post("/epost")
-    HttpResponse<?> setMailbox(String id, @Body @Nullable Map<String, Object> body) {
-        return changed(id, body, (row, form) -> keeping.setMailbox(row, form.value("mailbox")));
+    HttpResponse<?> setLetters(String id, @Body @Nullable Map<String, Object> body) {
+        return changed(
+                id,
+                body,
+                (row, form) -> letters.set(
+                        row, form.value("mailbox"), form.text("language").orElse(null)));
     }
 
     @Post("/personer")

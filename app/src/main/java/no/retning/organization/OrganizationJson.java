@@ -15,12 +15,16 @@ record OrganizationJson(
         List<String> aliases,
         @Schema(description = "No more in use") boolean ended,
 
+        @Schema(description = "Language it is written to in: nb, nn or en", example = "nb")
+        String letterLanguage,
+
         @Schema(description = "How many activities it owns now")
         int activities,
 
         @Schema(description = "How many of them nobody has confirmed")
         int inferred) {
     static OrganizationJson of(OrganizationRow row) {
-        return new OrganizationJson(row.id(), row.name(), row.aliases(), row.ended(), row.activities(), row.inferred());
+        return new OrganizationJson(
+                row.id(), row.name(), row.aliases(), row.ended(), row.language(), row.activities(), row.inferred());
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
@@ -12,14 +11,10 @@ import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat keeps the organisations: what they are called, from when, and where they are written to. */
+/** The secretariat keeps the organisations: what they are called, from when, and who belongs to them. */
 @Singleton
 public class OrganizationKeeping {
     private static final int LONGEST = 200;
-
-    /** No space, no comma, no sign that ends a header or a name: the address is put into an e-mail as it stands. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*");
 
     private final OrganizationRepository organizations;
     private final OrganizationRecords records;
@@ -149,23 +144,6 @@ public class OrganizationKeeping {
         }
         records.endAliases(id, end.plusDays(1));
         audit.record("END_ORGANIZATION", String.valueOf(id), Map.of("last", end.toString()));
-    }
-
-    /** Says where it is written to; an empty address takes it away. */
-    @Transactional
-    public void setMailbox(long id, String mailbox) {
-        OrganizationRow row = kept(id);
-        String address = mailbox.strip();
-        if (address.isEmpty()) {
-            records.removeMailbox(id);
-        } else if (row.ended()) {
-            throw Problem.validation("mailbox", "organization.error.ended", row.name());
-        } else if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
-            throw Problem.validation("mailbox", "organization.error.mailbox");
-        } else {
-            records.setMailbox(id, address);
-        }
-        audit.record("SET_ORGANIZATION_MAILBOX", String.valueOf(id), Map.of("address", address));
     }
 
     /** Ties a person to it. @throws Problem VALIDATION when the person belongs to one already */

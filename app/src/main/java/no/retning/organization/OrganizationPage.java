@@ -1,10 +1,12 @@
 package no.retning.organization;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.retning.people.PersonLine;
 import no.retning.portfolio.InitiativeLines;
 import no.retning.web.Form;
+import no.retning.web.Language;
 import no.retning.web.Messages;
 import no.retning.web.Option;
 
@@ -36,6 +38,20 @@ public record OrganizationPage(
                         Stream.of(new Option("", t.get("organization.choose"))),
                         others.stream().map(it -> Option.ofPlan(String.valueOf(it.id()), it.shown())))
                 .toList();
+    }
+
+    /** The languages it can be written to in. */
+    public static List<Option> languages(Messages t) {
+        return Stream.of(Language.values())
+                .map(it -> new Option(it.code(), t.of("web.language", it)))
+                .toList();
+    }
+
+    /** How it is written to: as it was typed, else as it is. */
+    public Form letters() {
+        return form.values().containsKey("mailbox")
+                ? form
+                : Form.of(Map.of("mailbox", row.mailbox() == null ? "" : row.mailbox(), "language", row.language()));
     }
 
     /** Of what it owns, that which nobody has confirmed. */

@@ -65,6 +65,12 @@ interface OrganizationRecords extends GenericRepository<OrganizationRow, Long> {
     @Query("DELETE FROM organization_mailboxes WHERE organization_id = :id")
     int removeMailbox(long id);
 
+    @Query("""
+            INSERT INTO letter_languages (organization_id, language) VALUES (:id, :language)
+            ON CONFLICT ON CONSTRAINT letter_languages_pk DO UPDATE SET language = excluded.language
+            """)
+    int setLanguage(long id, String language);
+
     /** Gives 0 when there is no such person, or the person belongs to an organisation already. */
     @Query("UPDATE people SET organization_id = :id WHERE id = :person AND organization_id IS NULL")
     int tie(long person, long id);

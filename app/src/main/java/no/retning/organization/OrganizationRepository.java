@@ -24,6 +24,7 @@ public class OrganizationRepository {
                    (SELECT count(*) FROM activity_owners w
                     WHERE w.organization_id = o.id AND w.in_force @> clock_timestamp() AND w.inferred) AS inferred,
                    (SELECT m.address FROM organization_mailboxes m WHERE m.organization_id = o.id) AS mailbox,
+                   coalesce((SELECT g.language FROM letter_languages g WHERE g.organization_id = o.id), 'nb') AS language,
                    (SELECT count(*) FROM people p WHERE p.organization_id = o.id) AS people
             FROM organizations o
             CROSS JOIN day
@@ -106,6 +107,7 @@ public class OrganizationRepository {
                 row.getInt("activities"),
                 row.getInt("inferred"),
                 row.getString("mailbox"),
+                row.getString("language"),
                 row.getInt("people"));
     }
 }

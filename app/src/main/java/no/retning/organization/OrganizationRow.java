@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities how many activities it owns now
  * @param inferred how many of them nobody has confirmed
  * @param mailbox where it is written to
+ * @param language code of the language it is written to in
  * @param people how many people belong to it
  */
 @Introspected
@@ -28,6 +29,7 @@ public record OrganizationRow(
         int activities,
         int inferred,
         @Nullable String mailbox,
+        String language,
         int people) {
     /** The address of its page. */
     public String path() {

@@ -34,16 +34,19 @@ import org.jspecify.annotations.Nullable;
 class OrganizationsApi {
     private final OrganizationRepository organizations;
     private final OrganizationKeeping keeping;
+    private final OrganizationLetters letters;
     private final OrganizationShowing showing;
     private final CurrentPerson current;
 
     OrganizationsApi(
             OrganizationRepository organizations,
             OrganizationKeeping keeping,
+            OrganizationLetters letters,
             OrganizationShowing showing,
             CurrentPerson current) {
         this.organizations = organizations;
         this.keeping = keeping;
+        this.letters = letters;
         this.showing = showing;
         this.current = current;
     }
@@ -124,6 +127,23 @@ class OrganizationsApi {
             @RequestBody(content = @Content(examples = @ExampleObject(OrganizationBody.ENDED))) @Body @Nullable
                     Map<String, @Nullable Object> body) {
         return done(id, one -> keeping.end(one, OrganizationBody.last(body)));
+    }
+
+    @Post("/{id}/letters")
+    @Operation(
+            summary = "Say where an organisation is written to, and in which language",
+            description =
+                    "What is left out stays; an empty address takes it away. The address is shown to nobody here.")
+    @ApiResponse(responseCode = "200", description = "The organisation with the language of its letters")
+    @ApiResponse(responseCode = "422", description = "VALIDATION when it is no address, no language or it has ended")
+    OrganizationJson setLetters(
+            String id,
+            @RequestBody(content = @Content(examples = @ExampleObject(OrganizationBody.LETTERS))) @Body @Nullable
+                    Map<String, @Nullable Object> body) {
+        return done(id, one -> {
+            var sent = OrganizationBody.letters(body);
+            letters.set(one, sent.mailbox(), sent.language());
+        });
     }
 
     private OrganizationJson done(String id, LongConsumer act) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts which texts it gets: those of organisations, or of writers
  * @param name what it is addressed to
  * @param mailbox where it goes; null where no address is known
+ * @param language code of the language it is written in
  * @param what how many reports wait, or which
  * @param toldAt when it was reminded last
  */
@@ -18,6 +19,7 @@ record Addressee(
         String texts,
         String name,
         @Nullable String mailbox,
+        @Nullable String language,
         Object what,
         @Nullable Instant toldAt) {
     boolean toldSince(@Nullable Instant since) {

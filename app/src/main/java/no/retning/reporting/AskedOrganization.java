@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation that a round asks.
  *
  * @param mailbox where it is written to; null where none is known
+ * @param language code of the language it is written to in
  * @param expected how many reports it is asked for
  * @param missing how many of them are not sent in
  * @param signs whether a leader signs off what it sends
@@ -18,6 +19,7 @@ public record AskedOrganization(
         long id,
         String name,
         @Nullable String mailbox,
+        @Nullable String language,
         int expected,
         int missing,
         boolean signs,
@@ -29,6 +31,6 @@ public record AskedOrganization(
 
     /** @param what how many reports the letter is about, or the name of the one */
     Addressee addressee(Object what) {
-        return new Addressee(String.valueOf(id), "organization", name, mailbox, what, remindedAt);
+        return new Addressee(String.valueOf(id), "organization", name, mailbox, language, what, remindedAt);
     }
 }

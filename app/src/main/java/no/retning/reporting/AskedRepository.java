@@ -17,14 +17,14 @@ interface AskedRepository extends GenericRepository<AskedOrganization, Long> {
      * @param before counts as missing only what was asked for before this; null for all
      */
     @Query("""
-            SELECT p.organization_id AS id, max(p.organization) AS name, max(b.address) AS mailbox,
+            SELECT p.organization_id AS id, max(p.organization) AS name, max(b.address) AS mailbox, max(b.language) AS language,
                    count(*) AS expected, count(*) FILTER (
                      WHERE p.submission_id IS NULL
                        AND (CAST(:before AS timestamptz) IS NULL OR q.asked_at < CAST(:before AS timestamptz))) AS missing,
                    bool_or(p.signs) AS signs,
                    (SELECT max(e.created_at) FROM mails e WHERE e.why = 'REPORTING_REMINDER'
                       AND starts_with(e.once, 'reporting/' || :round || '/' || p.organization_id || '/')) AS reminded_at
-            FROM round_reports p JOIN reports q ON q.id = p.id LEFT JOIN organization_mailboxes b ON b.organization_id = p.organization_id
+            FROM round_reports p JOIN reports q ON q.id = p.id LEFT JOIN letter_addresses b ON b.organization_id = p.organization_id
             WHERE p.round_id = :round AND p.organization_id IS NOT NULL
             GROUP BY p.organization_id ORDER BY max(p.organization)
             """)

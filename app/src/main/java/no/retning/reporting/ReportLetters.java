@@ -2,7 +2,6 @@ package no.retning.reporting;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +12,14 @@ import no.retning.mail.Outbox;
 import no.retning.people.PersonLine;
 import no.retning.people.Running;
 import no.retning.time.Oslo;
+import no.retning.web.Languages;
 import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the letters of a round: one to each organisation and each goal owner or colleague who writes for each occasion,
- * however often it is asked for. Nobody has an address but the organisations, so a person is written to there, by name.
+ * however often it is asked for. Nobody has an address or a language but the organisations, so a person is written to
+ * there, by name.
  */
 @Singleton
 class ReportLetters {
@@ -28,19 +29,19 @@ class ReportLetters {
     private final AskedRepository asked;
     private final ReportWriterRepository writers;
     private final Running running;
-    private final Messages t;
+    private final Languages languages;
 
     ReportLetters(
             Outbox outbox,
             AskedRepository asked,
             ReportWriterRepository writers,
             Running running,
-            @Named(Messages.STORED) Messages t) {
+            Languages languages) {
         this.outbox = outbox;
         this.asked = asked;
         this.writers = writers;
         this.running = running;
-        this.t = t;
+        this.languages = languages;
     }
 
     /** Whether letters can be sent at all. */
@@ -85,7 +86,7 @@ class ReportLetters {
         if (on()) {
             asked.list(round.id(), null).stream()
                     .filter(it -> it.asks(report))
-                    .map(it -> new ReportWriter(to.id(), to.shown(), it.name(), it.mailbox(), report.name(), null))
+                    .map(it -> new ReportWriter(to.id(), to.shown(), it.name(), it.mailbox(), it.language(), report.name(), null))
                     .forEach(it -> put(round, it.addressee(), "delegated", "delegated-" + report.id()));
         }
     }
@@ -110,6 +111,7 @@ class ReportLetters {
         if (to.mailbox() == null) {
             return false;
         }
+        Messages t = languages.in(to.language());
         String key = "reporting.letter." + to.texts() + "." + text;
         Object[] words = {
             to.name(),
@@ -122,6 +124,7 @@ class ReportLetters {
                 "reporting/%d/%s/%s".formatted(round.id(), to.key(), occasion),
                 to.mailbox(),
                 "REPORTING_" + text.toUpperCase(Locale.ROOT),
+                t.language(),
                 t.get(key + ".subject", words),
                 t.get(key + ".text", words)));
     }

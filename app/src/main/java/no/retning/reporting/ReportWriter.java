@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is to write reports of a round that are not sent in: a goal owner, or to whom reports were given.
  *
  * @param mailbox where the person's organisation is written to; null where no address is known
+ * @param language code of the language it is written to in
  * @param what names of the reports, one a line
  * @param toldAt when the person was last written to about the round
  */
@@ -17,6 +18,7 @@ public record ReportWriter(
         String name,
         @Nullable String organization,
         @Nullable String mailbox,
+        @Nullable String language,
         String what,
         @Nullable Instant toldAt) {
 
@@ -26,6 +28,6 @@ public record ReportWriter(
     }
 
     Addressee addressee() {
-        return new Addressee("person-" + person, "writer", addressed(), mailbox, what, toldAt);
+        return new Addressee("person-" + person, "writer", addressed(), mailbox, language, what, toldAt);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface PartakerRepository extends GenericRepository<PartakerRow, Long> {
     /** All that take part in a round, or one of them, by name. */
     @Query("""
-            SELECT i.organization_id AS organization, n.name, b.address AS mailbox, i.sent_at,
+            SELECT i.organization_id AS organization, n.name, b.address AS mailbox, b.language, i.sent_at,
                    coalesce(i.sent_at >= (r.deadline + 1)::timestamp AT TIME ZONE 'Europe/Oslo', false) AS late,
                    coalesce(m.letters, 0) AS letters, m.letter_at, m.delivered_at, m.letter_error
             FROM input_round_organizations i
@@ -21,7 +21,7 @@ interface PartakerRepository extends GenericRepository<PartakerRow, Long> {
             CROSS JOIN LATERAL (
               SELECT l.name FROM organization_names l WHERE l.organization_id = i.organization_id AND NOT l.is_alias
               ORDER BY l.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date DESC, upper(l.valid) DESC NULLS FIRST LIMIT 1) n
-            LEFT JOIN organization_mailboxes b ON b.organization_id = i.organization_id
+            LEFT JOIN letter_addresses b ON b.organization_id = i.organization_id
             LEFT JOIN LATERAL (
               SELECT count(*) OVER () AS letters, e.created_at AS letter_at, e.sent_at AS delivered_at, e.error AS letter_error
               FROM mails e WHERE starts_with(e.once, 'input-round/' || i.round_id || '/' || i.organization_id || '/')

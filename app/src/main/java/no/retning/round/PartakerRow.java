@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization its id
  * @param mailbox where it is written to; null where nobody has said
+ * @param language code of the language it is written to in
  * @param sentAt when it sent in; null while it has not
  * @param late whether that was after the deadline
  * @param letters how many letters of this round are, or were, in line for it
@@ -21,6 +22,7 @@ public record PartakerRow(
         long organization,
         String name,
         @Nullable String mailbox,
+        @Nullable String language,
         @Nullable Instant sentAt,
         boolean late,
         int letters,

@@ -2,7 +2,6 @@ package no.retning.round;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,11 @@ import no.retning.mail.Outbox;
 import no.retning.people.Running;
 import no.retning.time.Moments;
 import no.retning.time.Oslo;
+import no.retning.web.Languages;
 import no.retning.web.Messages;
 
-/** Writes the letters of a round: one to each organisation for each occasion, however often it is asked for. */
+/** Writes the letters of a round: one to each organisation for each occasion, in its language, however often
+ * it is asked for. */
 @Singleton
 class RoundLetters {
     private final Outbox outbox;
@@ -23,7 +24,7 @@ class RoundLetters {
     private final LineRepository lines;
     private final Moments moments;
     private final Running running;
-    private final Messages t;
+    private final Languages languages;
 
     RoundLetters(
             Outbox outbox,
@@ -31,13 +32,13 @@ class RoundLetters {
             LineRepository lines,
             Moments moments,
             Running running,
-            @Named(Messages.STORED) Messages t) {
+            Languages languages) {
         this.outbox = outbox;
         this.partakers = partakers;
         this.lines = lines;
         this.moments = moments;
         this.running = running;
-        this.t = t;
+        this.languages = languages;
     }
 
     /** Whether letters can be sent at all. */
@@ -71,6 +72,7 @@ class RoundLetters {
         int put = 0;
         for (PartakerRow it : to) {
             if (it.mailbox() != null) {
+                Messages t = languages.in(it.language());
                 Object[] words = {
                     it.name(),
                     round.title(),
@@ -82,6 +84,7 @@ class RoundLetters {
                         "input-round/%d/%d/%s".formatted(round.id(), it.organization(), occasion),
                         it.mailbox(),
                         "INPUT_ROUND_" + text.toUpperCase(Locale.ROOT),
+                        t.language(),
                         t.get("round.letter." + text + ".subject", words),
                         t.get("round.letter." + text + ".text", words));
                 put += outbox.put(letter) ? 1 : 0;

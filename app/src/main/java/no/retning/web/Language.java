@@ -42,7 +42,7 @@ public enum Language {
         return time;
     }
 
-    static Optional<Language> of(@Nullable String code) {
+    public static Optional<Language> of(@Nullable String code) {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 

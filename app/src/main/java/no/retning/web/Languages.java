@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * else the first the browser asks for that we speak, else bokmål.
  */
 @Singleton
-final class Languages {
+public final class Languages {
     /** Name of the cookie and of the word in the address. */
     static final String NAME = "lang";
 
@@ -34,6 +34,11 @@ final class Languages {
     /** The texts of the request at hand; in bokmål where there is none. */
     Messages current() {
         return ServerRequestContext.currentRequest().map(this::texts).orElseGet(() -> in(Language.BOKMAL));
+    }
+
+    /** The texts for somebody else than who asks, by the code of a language; in bokmål where none is told. */
+    public Messages in(@Nullable String code) {
+        return in(Language.of(code).orElse(Language.BOKMAL));
     }
 
     Messages in(Language language) {

@@ -102,7 +102,7 @@ class MailIT {
     }
 
     private static Letter letter(String name, String to) {
-        return new Letter(name, to, "TEST", name, "Hei på deg,\nærlig talt.");
+        return new Letter(name, to, "TEST", "nb", name, "Hei på deg,\nærlig talt.");
     }
 
     private static boolean put(Letter letter) {

@@ -13,7 +13,7 @@ import no.retning.start.TestRetning;
 /** A real mail server on a free port of this machine, which keeps what it is handed. */
 public final class MailServer implements AutoCloseable {
     /** A letter as it came. */
-    public record Received(String to, String subject, String text, String id) {}
+    public record Received(String to, String subject, String text, String id, String language) {}
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -51,7 +51,8 @@ public final class MailServer implements AutoCloseable {
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
                     String.valueOf(message.getContent()).replace("\r\n", "\n"),
-                    message.getMessageID());
+                    message.getMessageID(),
+                    message.getHeader("Content-Language", null));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

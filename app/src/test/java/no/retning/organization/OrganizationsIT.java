@@ -118,6 +118,12 @@ class OrganizationsIT {
                 303, post(path + "/epost", "mailbox", "post@eksempel.example").status());
         assertTrue(office.get(path).text().contains("post@eksempel.example"));
         assertFalse(retning.client().get(path).text().contains("post@eksempel.example"));
+        assertEquals(
+                422,
+                post(path + "/epost", "mailbox", "a@b.no", "language", "sv").status());
+        post(path + "/epost", "mailbox", "post@eksempel.example", "language", "nn");
+        assertTrue(office.get(path).text().matches("(?s).*<option value=\"nn\"[^>]* selected.*"), "kept");
+        assertEquals(1, audited("SET_LETTER_LANGUAGE", path));
         Reply other = post(path + "/alias", "alias", "helse vest");
         assertEquals(422, other.status());
         assertTrue(other.text().contains("value=\"post@eksempel.example\""), "saved again, it must not be taken away");
@@ -173,6 +179,10 @@ class OrganizationsIT {
                 422,
                 api.postJson(path + "/aliases/remove", "{\"alias\": \"Utvalget\"}")
                         .status());
+        Reply english = api.postJson(path + "/letters", "{\"language\": \"en\"}");
+        assertTrue(english.text().contains("\"letterLanguage\":\"en\""), english::text);
+        assertEquals(
+                422, api.postJson(path + "/letters", "{\"language\": \"sv\"}").status());
         Reply ended = api.postJson(path + "/end", "{\"last\": \"2026-06-30\"}");
         assertTrue(ended.text().contains("\"ended\":true"), ended::text);
         assertEquals(

@@ -74,6 +74,6 @@ class OwnerNamesTest {
     }
 
     private static OrganizationRow organization(long id, String name, String... aliases) {
-        return new OrganizationRow(id, name, null, null, false, List.of(aliases), 0, 0, null, 0);
+        return new OrganizationRow(id, name, null, null, false, List.of(aliases), 0, 0, null, "nb", 0);
     }
 }

@@ -144,6 +144,9 @@ class RoundDeskIT {
     @Test
     @Order(5)
     void reminderThatNothingRanForGoesLaterAndOnce() throws SQLException {
+        Client api = retning.client().as("sekretariat");
+        var theirs = "/api/v1/organizations/%s/letters".formatted(organization(OpenReporting.THEIRS));
+        assertEquals(200, api.postJson(theirs, "{\"language\": \"en\"}").status());
         var reminding = retning.bean(ReportReminding.class);
         // Opened long ago, with two days gone since the day of reminding; the last was taken with today.
         open.run("""
@@ -159,8 +162,9 @@ class RoundDeskIT {
         assertEquals(
                 1,
                 count(
-                        "mails WHERE once LIKE '%/reminder-%' AND recipient = 'nord@example.no' AND body LIKE '%2 statusrapporter%'"),
-                "not of what was asked for today");
+                        "mails WHERE once LIKE '%/reminder-%' AND recipient = 'nord@example.no' AND language = 'en'"
+                                + " AND subject = 'Reminder: status reporting as of 30 September 2026' AND body LIKE '%2 status reports%'"),
+                "in its language, and not of what was asked for today");
         int sent = count("mails");
         assertEquals(303, office.post(ROUND + "/purr", Map.of()).status());
         assertEquals(sent, count("mails"), "the day's reminder is in line already");

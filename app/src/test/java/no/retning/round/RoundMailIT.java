@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.retning.mail.MailServer;
@@ -13,7 +14,10 @@ import no.retning.people.CurrentPerson;
 import no.retning.start.TestRetning;
 import org.junit.jupiter.api.Test;
 
-/** Letters of a round reach a real mail server: one to each organisation, however often and by whomever they are sent. */
+/**
+ * Letters of a round reach a real mail server: one to each organisation in its language, however often and by whomever
+ * they are sent.
+ */
 class RoundMailIT {
     @Test
     void oneLetterToEachOrganisationFromTwoReplicas() throws SQLException {
@@ -21,7 +25,14 @@ class RoundMailIT {
                 var retning = TestRetning.startWithMail(server.settings())) {
             var open = OpenRound.over(retning, 3);
             open.mailbox(OpenRound.OURS, "vest@example.no");
-            open.mailbox(OpenRound.THEIRS, "nord@example.no");
+            String theirs = retning.database()
+                    .list("SELECT organization_id FROM organization_names WHERE name = '%s'"
+                            .formatted(OpenRound.THEIRS))
+                    .getFirst();
+            open.signedIn("sekretariat")
+                    .post(
+                            "/organisasjoner/%s/epost".formatted(theirs),
+                            Map.of("mailbox", "nord@example.no", "language", "nn"));
             long round = open.open(5, 5);
             try (var other = retning.replica()) {
                 Runnable here = () -> {
@@ -39,15 +50,21 @@ class RoundMailIT {
                         .forEach(CompletableFuture::join);
                 MailServer.send(other);
             }
-            assertEquals(List.of("nord@example.no", "vest@example.no"), to(server, "Innspill til veikartet"));
-            assertEquals(List.of("nord@example.no", "vest@example.no"), to(server, "Påminnelse"));
-            Received letter = server.received().stream()
-                    .filter(it -> it.to().startsWith("vest") && it.subject().startsWith("Innspill"))
-                    .findFirst()
-                    .orElseThrow();
+            assertEquals(List.of("vest@example.no"), to(server, "Innspill til veikartet innen "));
+            assertEquals(List.of("vest@example.no"), to(server, "Påminnelse: innspill"));
+            assertEquals(List.of("nord@example.no"), to(server, "Innspel til vegkartet innan "));
+            assertEquals(List.of("nord@example.no"), to(server, "Påminning: innspel"));
+            Received letter = one(server, "Innspill");
             assertTrue(letter.text().contains("Hei, Helse Vest RHF."), letter::text);
             assertTrue(letter.text().contains("3 aktiviteter venter på svar fra dere"), letter::text);
             assertTrue(letter.text().contains(retning.address() + "/mine-aktiviteter"), letter::text);
+
+            assertEquals("nb", letter.language());
+            Received nynorsk = one(server, "Innspel");
+            assertEquals("nn", nynorsk.language());
+            assertTrue(nynorsk.text().contains("Hei, Helse Nord RHF."), nynorsk::text);
+            assertTrue(nynorsk.text().contains("«Innspill til 2026-12» er opna"), "the title stays as it was written");
+            assertTrue(nynorsk.text().contains("Éin aktivitet ventar på svar frå dykk"), nynorsk::text);
 
             int again = retning.bean(CurrentPerson.class)
                     .actingAs(
@@ -59,6 +76,13 @@ class RoundMailIT {
             String page = open.signedIn("sekretariat").get("/innspill/" + round).text();
             assertTrue(page.contains("2 sendt, sist"), page);
         }
+    }
+
+    private static Received one(MailServer server, String subject) {
+        return server.received().stream()
+                .filter(it -> it.subject().startsWith(subject))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> to(MailServer server, String subject) {
