@@ -17,7 +17,8 @@ import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the letters of a round: one to each organisation and each goal owner or colleague who writes for each occasion,
+ * Writes the letters of a round: one to each organisation, to those of it who answer for goals, and to each colleague who
+ * writes, for each occasion,
  * however often it is asked for. Nobody has an address or a language but the organisations, so a person is written to
  * there, by name.
  */
@@ -86,7 +87,14 @@ class ReportLetters {
         if (on()) {
             asked.list(round.id(), null).stream()
                     .filter(it -> it.asks(report))
-                    .map(it -> new ReportWriter(to.id(), to.shown(), it.name(), it.mailbox(), it.language(), report.name(), null))
+                    .map(it -> new ReportWriter(
+                            "person-" + to.id(),
+                            to.shown(),
+                            it.name(),
+                            it.mailbox(),
+                            it.language(),
+                            report.name(),
+                            null))
                     .forEach(it -> put(round, it.addressee(), "delegated", "delegated-" + report.id()));
         }
     }

@@ -5,16 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is to write reports of a round that are not sent in: a goal owner, or to whom reports were given.
+ * Who is to write reports of a round that are not sent in: those of an organisation who answer for goals, or somebody to
+ * whom reports were given.
  *
- * @param mailbox where the person's organisation is written to; null where no address is known
+ * @param key names it among the letters of the round
+ * @param name of the person, or of all of them
+ * @param mailbox where their organisation is written to; null where no address is known
  * @param language code of the language it is written to in
  * @param what names of the reports, one a line
- * @param toldAt when the person was last written to about the round
+ * @param toldAt when it was last written to about the round
  */
 @Introspected
 public record ReportWriter(
-        long person,
+        String key,
         String name,
         @Nullable String organization,
         @Nullable String mailbox,
@@ -28,6 +31,6 @@ public record ReportWriter(
     }
 
     Addressee addressee() {
-        return new Addressee("person-" + person, "writer", addressed(), mailbox, language, what, toldAt);
+        return new Addressee(key, "writer", addressed(), mailbox, language, what, toldAt);
     }
 }

@@ -41,6 +41,14 @@ class RoundDeskIT {
         open.mailbox(OpenReporting.OURS, "vest@example.no");
         open.mailbox(OpenReporting.THEIRS, "nord@example.no");
         open.mailbox("Helsedirektoratet", "direktorat@example.no");
+        open.mailbox("Norsk helsenett SF", "nett@example.no");
+        // Answers for the substance of goals 1 and 2 in the house of the goal owner.
+        open.run("""
+                UPDATE people SET organization_id = (SELECT organization_id FROM organization_names WHERE name = 'Helsedirektoratet')
+                WHERE user_name = 'sakseier';
+                INSERT INTO person_roles (person_id, role, goal_id)
+                SELECT p.id, 'SUBJECT_OWNER', g.goal_id FROM people p, goal_versions g
+                WHERE p.user_name = 'sakseier' AND g.code IN ('1', '2') AND upper_inf(g.in_force)""");
         office = open.signedIn("sekretariat");
     }
 
@@ -114,9 +122,12 @@ class RoundDeskIT {
 
     @Test
     @Order(4)
-    void goalOwnersAndThoseWhoAreGivenReportsAreWrittenTo() {
+    void thoseWhoAnswerForGoalsAndThoseWhoAreGivenReportsAreWrittenTo() {
         assertEquals(
-                1, letters("person-%/opened", "direktorat@example.no"), "the goal owner, when the round was opened");
+                1,
+                letters("goals-%/opened", "direktorat@example.no"),
+                "both who answer for it, when the round was opened");
+        assertEquals(1, letters("goals-%/opened", "nett@example.no"), "with the substance of a goal in another house");
         var ours = organization(OpenReporting.OURS);
         var leader = retning.database()
                 .list("SELECT id FROM people WHERE user_name = 'leder'")
@@ -137,7 +148,12 @@ class RoundDeskIT {
                 texts.stream().anyMatch(it -> it.contains("statusrapporten om «Tiltak 3»") && it.contains("Til Leder")),
                 texts::toString);
         assertTrue(
-                texts.stream().anyMatch(it -> it.contains("Til Målansvarlig for mål 1, Helsedirektoratet")),
+                texts.stream()
+                        .anyMatch(it -> it.contains("Til Målansvarlig for mål 1, Sakseier, Helsedirektoratet")
+                                && it.split("\n– ", -1).length == 3),
+                texts::toString);
+        assertTrue(
+                texts.stream().anyMatch(it -> it.contains("Til Fagansvarlig for mål 1, Norsk helsenett SF")),
                 texts::toString);
     }
 
@@ -158,7 +174,8 @@ class RoundDeskIT {
         reminding.remind();
         assertEquals(1, letters("%/reminder-%", "vest@example.no") - letters("person-%/reminder-%", "vest@example.no"));
         assertEquals(1, letters("person-%/reminder-%", "vest@example.no"), "to whom a report was given");
-        assertEquals(1, letters("%/reminder-%", "direktorat@example.no"), "the goal owner");
+        assertEquals(1, letters("goals-%/reminder-%", "direktorat@example.no"), "both who answer for it");
+        assertEquals(1, letters("goals-%/reminder-%", "nett@example.no"));
         assertEquals(
                 1,
                 count(
