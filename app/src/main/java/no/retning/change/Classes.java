@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Reach;
+import no.retning.people.RightsOfAnswering;
 import no.retning.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which class a set has: Retning proposes it from the kinds of change, and a person confirms it or says otherwise
@@ -27,14 +30,16 @@ class Classes {
     }
 
     /**
-     * An owner's update is of the owner's own plan: proposed by the organisation that owns all of it, or said to be so,
-     * by the office or by who names the plan that it rests on. What others propose of it is for the council.
+     * An owner's update is of the owner's own plan: proposed by the contact of the organisation that owns all of it, or
+     * said to be so by the office, also by naming the plan that it rests on. What others propose of it is for the
+     * council, and rests on no plan of an owner's.
      *
      * @param draft where a person may say the class; Retning proposes it where nobody does
-     * @param own whether who proposes it owns all that it touches
+     * @param reach of all that it touches
+     * @param before the class it had; null for what is new
      * @throws Problem VALIDATION when the changes are not of that class
      */
-    ChangeClass of(ChangeSetDraft draft, List<NewChange> made, boolean own) {
+    ChangeClass of(ChangeSetDraft draft, List<NewChange> made, List<Reach> reach, @Nullable ChangeClass before) {
         ChangeClass wanted = draft.changeClass();
         if (wanted == ChangeClass.FOUNDING) {
             throw Problem.validation("class", "change.error.class");
@@ -53,13 +58,16 @@ class Classes {
             throw Problem.validation("class", "change.ground.error.notOwners");
         }
         boolean planned = draft.ground() != null && draft.ground().type() == GroundType.OWNER_PLAN;
-        boolean reported = own
-                || planned
-                || (wanted == ChangeClass.OWNER_UPDATE
-                        && current.rights().answering().maySayForOwners());
-        if (wanted == ChangeClass.OWNER_UPDATE && !reported) {
+        RightsOfAnswering rights = current.rights().answering();
+        boolean may = rights.maySayForOwners(reach);
+        if (wanted == ChangeClass.OWNER_UPDATE && !may) {
             throw Problem.validation("class", "change.ground.error.notOwnPlan");
         }
+        if (planned && !may) {
+            throw Problem.validation("ground.type", "change.ground.error.notOwnersPlan");
+        }
+        boolean said = wanted == ChangeClass.OWNER_UPDATE || planned || before == ChangeClass.OWNER_UPDATE;
+        boolean reported = rights.keepsPlanOf(reach) || (may && said);
         return owners && reported ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what may have been meant, where that was not clear
  * @param focus number of the change that was added last; 0 for none
  * @param stale whether somebody else wrote in between
+ * @param forOwners whether the reader may say that an owner has changed its own plan
  * @param beginnings links by which a first change of a known thing is begun
  */
 public record DraftFormPage(
@@ -30,6 +31,7 @@ public record DraftFormPage(
         List<Thing> candidates,
         int focus,
         boolean stale,
+        boolean forOwners,
         List<Beginning> beginnings) {
     /** @param kind "activity.RESCHEDULE" */
     public record Beginning(String kind, String address) {}
@@ -42,7 +44,8 @@ public record DraftFormPage(
                         ChangeViews.kind(subject, it), Addresses.of("/endringer/ny", Map.of(of, key)) + "&slag=" + it))
                 .filter(it -> KindChoices.known(it.kind()))
                 .toList();
-        return new DraftFormPage(set, form, entries, choices, kinds, things, candidates, focus, stale, usual);
+        return new DraftFormPage(
+                set, form, entries, choices, kinds, things, candidates, focus, stale, forOwners, usual);
     }
 
     /** Where the form is sent. */
@@ -57,6 +60,7 @@ public record DraftFormPage(
 
     public List<Option> classes(Messages t) {
         return Stream.of("", "STRUCTURAL", "OWNER_UPDATE", "EDITORIAL")
+                .filter(it -> offered(it, "class", "OWNER_UPDATE"))
                 .map(it -> new Option(it, t.get(it.isEmpty() ? "change.class.suggested" : "change.class." + it)))
                 .toList();
     }
@@ -64,7 +68,13 @@ public record DraftFormPage(
     /** What it can rest on besides the case it will be laid before. */
     public List<Option> grounds(Messages t) {
         return Stream.of("", "OWNER_PLAN", "STEERING_GROUP", "COMMISSION", "DIRECTORATE")
+                .filter(it -> offered(it, "groundType", "OWNER_PLAN"))
                 .map(it -> new Option(it, t.get("change.ground.type." + (it.isEmpty() ? "NONE" : it))))
                 .toList();
+    }
+
+    /** What is an owner's alone to say is offered to those who may, and where it was chosen. */
+    private boolean offered(String choice, String field, String owners) {
+        return forOwners || !choice.equals(owners) || form.value(field).equals(owners);
     }
 }

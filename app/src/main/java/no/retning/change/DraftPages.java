@@ -63,6 +63,7 @@ class DraftPages {
                 candidates,
                 focus,
                 stale,
+                current.rights().answering().maySayForOwners(),
                 List.of());
     }
 }

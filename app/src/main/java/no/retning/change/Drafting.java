@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Audit;
-import no.retning.people.Belonging;
 import no.retning.people.CurrentPerson;
-import no.retning.people.Person;
 import no.retning.people.Reach;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
@@ -22,12 +20,7 @@ public class Drafting {
     private static final int MOST_CHANGES = 500;
 
     /** What was written, and what of the plan it touches. */
-    private record Composed(List<NewChange> made, List<Reach> reach) {
-        boolean ownedBy(@Nullable Long organization) {
-            return organization != null
-                    && reach.stream().allMatch(it -> it.owners().contains(organization));
-        }
-    }
+    private record Composed(List<NewChange> made, List<Reach> reach) {}
 
     private final Composing composing;
     private final PlanReader plan;
@@ -83,11 +76,7 @@ public class Drafting {
         current.rights().requireProposeIn(List.of());
         Composed composed = compose(draft);
         List<NewChange> made = composed.made();
-        Long organization = current.find()
-                .map(Person::belonging)
-                .map(Belonging::organization)
-                .orElse(null);
-        ChangeClass changeClass = classes.of(draft, made, composed.ownedBy(organization));
+        ChangeClass changeClass = classes.of(draft, made, composed.reach(), null);
         Ground ground = StatedGround.of(draft.ground(), changeClass);
         long id = records.insert(title(draft), blankToNull(draft.reason()), changeClass.name(), current.idOrNull());
         state(id, ground);
@@ -116,8 +105,7 @@ public class Drafting {
         }
         Composed composed = compose(draft);
         List<NewChange> made = carriedOn.tied(id, composed.made());
-        ChangeClass changeClass =
-                classes.of(draft, made, composed.ownedBy(set.author().organization()));
+        ChangeClass changeClass = classes.of(draft, made, composed.reach(), set.changeClass());
         Ground ground = StatedGround.of(draft.ground(), changeClass);
         String reason = blankToNull(draft.reason());
         if (records.rewrite(id, revision, title(draft), reason, changeClass.name(), current.idOrNull()) == 0) {

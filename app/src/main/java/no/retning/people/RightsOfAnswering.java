@@ -1,5 +1,6 @@
 package no.retning.people;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,23 @@ public record RightsOfAnswering(Rights rights) {
         Rights.require(mayConfirmOwners(organization), Act.CONFIRM_OWNERS);
     }
 
-    /** Says that owners have reported a change of their own plan: the office, which hears from them all. */
+    /**
+     * Whether all of it is the person's own plan to keep: as the contact of the organisation that owns it. Who answers
+     * for the goal it serves, or is of that organisation with another duty, decides no organisation's plan.
+     */
+    public boolean keepsPlanOf(Collection<Reach> reach) {
+        return !reach.isEmpty()
+                && reach.stream().allMatch(it -> it.owners().stream().anyMatch(rights::isContactOf));
+    }
+
+    /** Says that owners have changed their own plan: who keeps that plan, and the office, which hears from them all. */
+    public boolean maySayForOwners(Collection<Reach> reach) {
+        return rights.office() || keepsPlanOf(reach);
+    }
+
+    /** Whether there can be anything the person may say for its owner. */
     public boolean maySayForOwners() {
-        return rights.office();
+        return rights.may(Act.CONFIRM_OWNERS);
     }
 
     /** Tells how a thing stands: who answers for it, by goal, by delmål or as its owner's contact; and the office. */

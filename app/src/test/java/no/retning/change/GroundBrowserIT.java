@@ -13,11 +13,12 @@ class GroundBrowserIT {
             String editorial = sets.write(
                     "\"class\": \"EDITORIAL\"", SmallPlan.LATER, "RENAME", "{\"name\": \"Fullmakt i Norden\"}");
             String reported = sets.write(
+                    sets.office,
                     "\"ground\": {\"type\": \"OWNER_PLAN\", \"body\": \"Helse Vest RHF\", \"text\": \"Vedtatt i styret.\"}",
                     SmallPlan.PROXY,
                     "RESCHEDULE",
                     "{\"startsOn\": \"2027-07-01\"}");
-            sets.done(sets.owner, reported, "submit", "{}");
+            sets.done(sets.office, reported, "submit", "{}");
             browser.visit("/administrasjon/rad-og-endringer")
                     .says("Råd og endringer", "Si fra")
                     .axe()

@@ -98,6 +98,7 @@ class RightsTest {
             case "propose" -> rights.mayProposeIn(reach);
             case "write" -> rights.mayWrite(author, reach);
             case "see" -> rights.maySeeChangeSet(words.get(2), author, reach);
+            case "say-for-owners" -> rights.answering().maySayForOwners(reach);
             case "answer" -> rights.answering().mayAnswer(owners.iterator().next(), null);
             case "confirm-owners" ->
                 rights.answering().mayConfirmOwners(owners.iterator().next());
