@@ -4,18 +4,21 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
+import no.retning.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Collecting {
     private final CollectingStore store;
+    private final ImpactRepository impacts;
     private final ChangeSetRecords records;
     private final ChangeSetRepository sets;
     private final ChangeViews views;
@@ -35,6 +39,7 @@ public class Collecting {
 
     Collecting(
             CollectingStore store,
+            ImpactRepository impacts,
             ChangeSetRecords records,
             ChangeSetRepository sets,
             ChangeViews views,
@@ -43,6 +48,7 @@ public class Collecting {
             CurrentPerson current,
             Audit audit) {
         this.store = store;
+        this.impacts = impacts;
         this.records = records;
         this.sets = sets;
         this.views = views;
@@ -65,7 +71,26 @@ public class Collecting {
         List<Disagreement> clashes =
                 Disagreement.find(all).stream().map(it -> it.shown(views, plan)).toList();
         Set<Long> before = into == null ? Set.of() : store.collected(into);
-        return new Collection(from.size(), all.size(), clashes, before, store.others(from, into));
+        return new Collection(from.size(), all.size(), clashes, before, impacts(from, into, all));
+    }
+
+    /** Other sets under way that touch the same, by the rule of a set's own page, and lines that go on from what is touched. */
+    private List<Impact> impacts(List<Long> from, @Nullable Long into, List<Collectable> all) {
+        Map<Long, String> names = all.stream()
+                .collect(Collectors.toMap(Collectable::id, it -> it.row().name()));
+        return Stream.concat(
+                        impacts.list(from, into).stream()
+                                .map(it -> new Impact(
+                                        names.getOrDefault(it.change(), ""),
+                                        "/endringer/" + it.set(),
+                                        it.title(),
+                                        false)),
+                        store.goingOn(from).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Impact::name, Alphabet.NORWEGIAN)
+                        .thenComparing(Impact::line)
+                        .thenComparing(Impact::text, Alphabet.NORWEGIAN))
+                .toList();
     }
 
     /**

@@ -4,12 +4,10 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what can be gathered, and writes the draft it is gathered in. */
 @Singleton
@@ -81,33 +79,22 @@ class CollectingStore {
                 .isEmpty();
     }
 
-    /** Lines that go on from what is touched, and other sets under way that touch the same. */
-    List<Collecting.Impact> others(List<Long> sets, @Nullable Long draft) {
+    /** Lines that go on from what is touched. */
+    List<Collecting.Impact> goingOn(List<Long> sets) {
         return jdbc.prepareStatement("""
-                SELECT DISTINCT v.name, '/endringer/' || s.id AS path, s.title AS text, false AS line
-                FROM changes h JOIN changes o ON o.activity_id = h.activity_id
-                JOIN change_sets s ON s.id = o.change_set_id
-                JOIN activity_versions v ON v.activity_id = h.activity_id AND v.in_force @> clock_timestamp()
-                WHERE h.change_set_id = ANY (?) AND NOT s.id = ANY (?) AND s.id IS DISTINCT FROM ?::bigint AND s.collected_in IS NULL
-                  AND (s.status IN ('DRAFT', 'RETURNED', 'SUBMITTED', 'PROPOSED') OR (s.status = 'DECIDED' AND s.effective_at IS NULL))
-                UNION
-                SELECT v.name, '/aktivitet/' || k.key, n.name, true
+                SELECT DISTINCT v.name, '/aktivitet/' || k.key, n.name
                 FROM changes h JOIN successions c ON c.predecessor_id = h.activity_id AND c.kind = 'CONTINUES'
                 JOIN activity_versions v ON v.activity_id = h.activity_id AND v.in_force @> clock_timestamp()
                 JOIN activity_versions n ON n.activity_id = c.successor_id AND n.in_force @> clock_timestamp()
                 CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = n.activity_id ORDER BY since DESC, key LIMIT 1) k
                 WHERE h.change_set_id = ANY (?)
-                ORDER BY 1, 4, 3
+                ORDER BY 1, 3
                 """, statement -> {
             bind(statement, 1, sets);
-            bind(statement, 2, sets);
-            statement.setObject(3, draft, Types.BIGINT);
-            bind(statement, 4, sets);
             List<Collecting.Impact> found = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Collecting.Impact(
-                            row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+                    found.add(new Collecting.Impact(row.getString(1), row.getString(2), row.getString(3), true));
                 }
             }
             return found;

@@ -3,9 +3,11 @@ package no.retning.change;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which sets under way touch the same things. */
 @Singleton
@@ -15,8 +17,9 @@ public class ImpactRepository {
      *
      * @param change the change of the set that is read
      * @param set id of the other set
+     * @param title of the other set
      */
-    record Pair(long change, long set) {}
+    record Pair(long change, long set, String title) {}
 
     /**
      * A change of which another set, decided and ahead, says something else from a day on.
@@ -58,9 +61,20 @@ public class ImpactRepository {
         });
     }
 
-    /** By change, sets that are written, sent in, laid before a case or wait for the next version or a time ahead. */
+    /** What touches the same as one set. */
     @ReadOnly
     List<Pair> list(long changeSet) {
+        return list(List.of(changeSet), null);
+    }
+
+    /**
+     * By change, sets that are written, sent in, laid before a case or wait for the next version or a time ahead.
+     *
+     * @param sets those that are read together, which are not told of each other
+     * @param draft the one they are gathered in, which is not told either
+     */
+    @ReadOnly
+    List<Pair> list(List<Long> sets, @Nullable Long draft) {
         return jdbc.prepareStatement("""
                 WITH touched AS (
                   SELECT h.id, h.change_set_id, h.position, h.adopted, t.subject, t.thing
@@ -76,25 +90,29 @@ public class ImpactRepository {
                   WHERE h.kind = 'MERGE'
                 ), alike AS (
                   SELECT mine.id, mine.change_set_id AS own, mine.position, theirs.change_set_id AS other, theirs.adopted
-                  FROM touched mine JOIN touched theirs USING (subject, thing) WHERE mine.change_set_id = ?
+                  FROM touched mine JOIN touched theirs USING (subject, thing) WHERE mine.change_set_id = ANY (?)
                   UNION ALL
                   SELECT mine.id, mine.change_set_id, mine.position, theirs.change_set_id, theirs.adopted
                   FROM changes mine JOIN changes theirs ON theirs.proposed ->> 'code' = mine.proposed ->> 'code'
-                  WHERE mine.change_set_id = ? AND mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
+                  WHERE mine.change_set_id = ANY (?) AND mine.kind = 'CREATE' AND theirs.kind = 'CREATE' AND mine.subject = 'subgoal' AND theirs.subject = 'subgoal'
                 )
-                SELECT DISTINCT a.id, a.position, s.id AS other
+                SELECT a.id, s.id AS other, s.title
                 FROM alike a JOIN change_sets s ON s.id = a.other JOIN change_sets own ON own.id = a.own
-                WHERE a.other <> a.own AND s.collected_in IS NULL AND s.id IS DISTINCT FROM own.collected_in
+                WHERE a.other <> ALL (?) AND s.collected_in IS NULL AND s.id IS DISTINCT FROM own.collected_in AND s.id IS DISTINCT FROM ?::bigint
                   AND (s.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'PROPOSED')
                     OR (s.status = 'DECIDED' AND (s.effective_at IS NULL OR s.effective_at > clock_timestamp()) AND a.adopted IS NOT NULL))
-                ORDER BY a.position, s.id
+                GROUP BY a.own, a.position, a.id, s.id, s.title
+                ORDER BY a.own, a.position, s.id
                 """, statement -> {
-            statement.setLong(1, changeSet);
-            statement.setLong(2, changeSet);
+            var ids = statement.getConnection().createArrayOf("bigint", sets.toArray());
+            statement.setArray(1, ids);
+            statement.setArray(2, ids);
+            statement.setArray(3, ids);
+            statement.setObject(4, draft, Types.BIGINT);
             List<Pair> pairs = new ArrayList<>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    pairs.add(new Pair(rows.getLong("id"), rows.getLong("other")));
+                    pairs.add(new Pair(rows.getLong("id"), rows.getLong("other"), rows.getString("title")));
                 }
             }
             return pairs;

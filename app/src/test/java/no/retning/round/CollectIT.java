@@ -80,7 +80,11 @@ class CollectIT {
     @Test
     @Order(1)
     void whatClashesIsChosenByTheOffice() {
+        assertTrue(office.get(path).text().contains("\"impacts\":[]"));
+        // Takes out what Nord forteller mer of, and touches nothing that was sent in besides.
+        long merge = proposed("sekretariat", change(2, ChangeKind.MERGE, "with", List.of(key(4))));
         String seen = office.get(path).text();
+        assertTrue(seen.contains("\"impacts\":[{\"name\":\"Aktivitet 4\",\"path\":\"/endringer/" + merge + "\""), seen);
         assertTrue(seen.contains("\"sets\":2") && seen.contains("\"changes\":6"), seen);
         assertEquals(List.of("2"), List.of(String.valueOf(seen.split("\"change\":").length - 1)), seen);
         assertEquals(422, office.postJson(path, "{}").status());
