@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.retning.council.ReviewPointRepository;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
@@ -23,7 +24,7 @@ import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The list of what decisions have asked for, and the page of one condition. */
+/** The list of what decisions and reviews have asked for, and the page of one condition. */
 @Hidden
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -33,12 +34,19 @@ class ConditionPages {
 
     private final ConditionRepository conditions;
     private final Conditions settling;
+    private final ReviewPointRepository points;
     private final Moments moments;
     private final CurrentPerson current;
 
-    ConditionPages(ConditionRepository conditions, Conditions settling, Moments moments, CurrentPerson current) {
+    ConditionPages(
+            ConditionRepository conditions,
+            Conditions settling,
+            ReviewPointRepository points,
+            Moments moments,
+            CurrentPerson current) {
         this.conditions = conditions;
         this.settling = settling;
+        this.points = points;
         this.moments = moments;
         this.current = current;
     }
@@ -48,7 +56,10 @@ class ConditionPages {
     Map<String, Object> list() {
         return Map.of(
                 "page",
-                new FollowUpPage(conditions.list(), Oslo.day(moments.now().at())));
+                new FollowUpPage(
+                        conditions.list(),
+                        points.asked(current.rights().signedIn()),
+                        moments.now().day()));
     }
 
     @Get("/vilkar/{id}")

@@ -9,7 +9,8 @@ import no.retning.wording.WordDiff;
  *
  * @param names what the council has been called, the newest first
  * @param conditions what its decision asks for before what it bears on is firm
- * @param remarks what was noted under it in the review of the portfolio
+ * @param rounds the rounds of the portfolio that are reviewed under it, the newest first
+ * @param points what was noted in those reviews
  * @param mayWrite whether to offer changes of the case
  * @param mayDecide whether to offer registering or correcting the decision
  */
@@ -19,7 +20,8 @@ public record CasePage(
         List<ConcernRow> concerns,
         List<PlanChangeSet> sets,
         List<CaseConditionRow> conditions,
-        List<CaseRemarkRow> remarks,
+        List<ReviewedRound> rounds,
+        List<ReviewPoint> points,
         boolean mayWrite,
         boolean mayDecide) {
     /** What the council is called today. */

@@ -21,7 +21,8 @@ class CasePages {
     private final PlanChanges changes;
     private final PlanChangeReading changeReading;
     private final CaseConditions conditions;
-    private final CaseRemarks remarks;
+    private final ReviewedRounds rounds;
+    private final ReviewPointRepository points;
     private final CouncilReading reading;
 
     CasePages(
@@ -29,13 +30,15 @@ class CasePages {
             PlanChanges changes,
             PlanChangeReading changeReading,
             CaseConditions conditions,
-            CaseRemarks remarks,
+            ReviewedRounds rounds,
+            ReviewPointRepository points,
             CouncilReading reading) {
         this.councils = councils;
         this.changes = changes;
         this.changeReading = changeReading;
         this.conditions = conditions;
-        this.remarks = remarks;
+        this.rounds = rounds;
+        this.points = points;
         this.reading = reading;
     }
 
@@ -49,7 +52,8 @@ class CasePages {
                 reading.concerns(List.of(row)).getOrDefault(row.id(), List.of()),
                 changeReading.sets(changes.list(row.id(), reading.rights().mayReadProposals())),
                 conditions.list(row.id()),
-                row.reviewed() ? remarks.list(row.id(), reading.rights().signedIn()) : List.of(),
+                row.reviewed() ? rounds.list(row.id(), reading.rights().signedIn()) : List.of(),
+                row.reviewed() ? points.ofCase(row.id(), reading.rights().signedIn()) : List.of(),
                 reading.rights().may(Act.HOLD_MEETING),
                 reading.rights().may(Act.REGISTER_DECISION));
         return Map.of("page", page);

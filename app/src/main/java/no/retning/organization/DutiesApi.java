@@ -20,12 +20,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
+import no.retning.council.ReviewPointRepository;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.DutyHolder;
 import no.retning.people.PeopleRepository;
 import no.retning.people.PersonLine;
 import no.retning.people.Role;
+import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Blocking;
 import no.retning.web.Items;
@@ -46,28 +48,38 @@ class DutiesApi {
 
     private final PeopleRepository people;
     private final DutyKeeping keeping;
+    private final ReviewPointRepository points;
     private final Moments moments;
     private final CurrentPerson current;
 
-    DutiesApi(PeopleRepository people, DutyKeeping keeping, Moments moments, CurrentPerson current) {
+    DutiesApi(
+            PeopleRepository people,
+            DutyKeeping keeping,
+            ReviewPointRepository points,
+            Moments moments,
+            CurrentPerson current) {
         this.people = people;
         this.keeping = keeping;
+        this.points = points;
         this.moments = moments;
         this.current = current;
     }
 
     @Get
     @Operation(
-            summary = "Who is målansvarlig and fagansvarlig for which goal and delmål",
-            description = "By organisation or role; persons are not named.")
-    HttpResponse<Items<DutyJson>> list(
+            summary = "Who is målansvarlig and fagansvarlig for which goal and delmål, and who is asked for what",
+            description = "By organisation or role; persons are not named. Beside the duties stand the asks and action"
+                    + " points of the reviews of the portfolio; those of a round that is not closed are for those who"
+                    + " are signed in.")
+    HttpResponse<DutyList> list(
             HttpRequest<?> request,
             @Nullable @QueryValue @Parameter(description = "Who did on that day", example = "2026-09-01") String asOf,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue Integer offset) {
-        LocalDate day = moments.resolve(asOf).day();
-        return Items.answer(
-                request, people.duties(day).stream().map(DutyJson::of).toList(), limit, offset);
+        Moment at = moments.resolve(asOf);
+        var duties = Items.answer(
+                request, people.duties(at.day()).stream().map(DutyJson::of).toList(), limit, offset);
+        return DutyList.answer(duties, points.asked(current.rights().signedIn()), at);
     }
 
     @Post

@@ -1,8 +1,10 @@
 package no.retning.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.retning.council.ReviewPoint;
 import no.retning.people.PersonLine;
 import no.retning.portfolio.InitiativeLines;
 import no.retning.web.Form;
@@ -11,11 +13,13 @@ import no.retning.web.Messages;
 import no.retning.web.Option;
 
 /**
- * One organisation: its names, what it owns, its people.
+ * One organisation: its names, what it owns, what is asked of it, its people.
  *
  * @param names all it bears or has borne
  * @param activities what it owns now
  * @param initiatives the initiatives of the portfolio that it owns now
+ * @param points what the councils have asked of it in the review of the portfolio
+ * @param today the day in Oslo, to tell what is late
  * @param people who belong to it
  * @param others who belong nowhere, and may be tied to it
  * @param form what was typed in one of the forms
@@ -27,6 +31,8 @@ public record OrganizationPage(
         List<OrganizationName> names,
         List<OwnedActivity> activities,
         InitiativeLines initiatives,
+        List<ReviewPoint> points,
+        LocalDate today,
         List<PersonLine> people,
         List<PersonLine> others,
         Form form,

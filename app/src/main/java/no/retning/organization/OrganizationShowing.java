@@ -3,12 +3,14 @@ package no.retning.organization;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import no.retning.council.ReviewPointRepository;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.PeopleRepository;
 import no.retning.people.PersonLine;
 import no.retning.people.Rights;
 import no.retning.portfolio.InitiativeListing;
+import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Form;
 import no.retning.web.Problem;
@@ -21,6 +23,7 @@ class OrganizationShowing {
     private final OrganizationRepository organizations;
     private final OwnershipRepository ownership;
     private final InitiativeListing initiatives;
+    private final ReviewPointRepository points;
     private final Moments moments;
     private final PeopleRepository people;
     private final CurrentPerson current;
@@ -29,12 +32,14 @@ class OrganizationShowing {
             OrganizationRepository organizations,
             OwnershipRepository ownership,
             InitiativeListing initiatives,
+            ReviewPointRepository points,
             Moments moments,
             PeopleRepository people,
             CurrentPerson current) {
         this.organizations = organizations;
         this.ownership = ownership;
         this.initiatives = initiatives;
+        this.points = points;
         this.moments = moments;
         this.people = people;
         this.current = current;
@@ -52,11 +57,14 @@ class OrganizationShowing {
         Rights rights = current.rights();
         List<PersonLine> all = rights.may(Act.KEEP_ORGANIZATIONS) ? people.list(null) : List.of();
         List<OwnedActivity> owned = ownership.list(row.id());
+        Moment now = moments.now();
         return new OrganizationPage(
                 row,
                 organizations.names(row.id()),
                 owned,
-                initiatives.ofOrganization(row.id(), moments.now()),
+                initiatives.ofOrganization(row.id(), now),
+                points.askedOf(row.id(), rights.signedIn()),
+                now.day(),
                 all.stream()
                         .filter(it -> it.organization() != null && it.organization() == row.id())
                         .toList(),

@@ -54,6 +54,14 @@ public record RightsOfReporting(Rights rights) {
         Rights.require(mayNote(work), Act.NOTE_REVIEW);
     }
 
+    /** Whether it waits for the person: the contact of the organisation that was asked, or the one who was asked by name. */
+    public boolean isAsked(@Nullable Long organization, @Nullable Long asked) {
+        Person person = rights.person();
+        return person != null
+                && ((organization != null && rights.isContactOf(organization))
+                        || (asked != null && person.id() == asked));
+    }
+
     /** Signs off what an organisation sent in: a leader of it. */
     public boolean maySign(long organization) {
         Person person = rights.person();

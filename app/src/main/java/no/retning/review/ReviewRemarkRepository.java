@@ -12,24 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What was noted in the review of rounds. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, Long> {
-    /** A remark with what the initiative was called as of its round. */
+    /** A remark with what the round calls its initiative. */
     String REMARKS = """
-            SELECT m.id, r.cut_off AS round, k.key AS initiative, v.name AS initiative_name, m.kind, m.text, m.said_by, m.asked_of,
+            SELECT m.id, m.cut_off AS round, m.initiative, m.initiative_name, m.kind, m.text, m.said_by, m.asked_of,
                    m.due_on, m.noted_at, p.display_name AS noted_by, m.done_at, m.answer, m.revision
-            FROM review_remarks m
-            JOIN reporting_rounds r ON r.id = m.round_id
-            LEFT JOIN LATERAL (SELECT i.key FROM initiative_keys i WHERE i.initiative_id = m.initiative_id ORDER BY i.since DESC, i.key LIMIT 1) k ON true
-            LEFT JOIN LATERAL (
-              SELECT i.name FROM initiative_versions i
-              WHERE i.initiative_id = m.initiative_id AND lower(i.in_force) <= coalesce(r.data_time, clock_timestamp()) ORDER BY i.in_force DESC LIMIT 1) v ON true
+            FROM review_points m
             LEFT JOIN people p ON p.id = m.noted_by
             """;
 
     /** Of a round, in the order they were noted. */
-    @Query(REMARKS + " WHERE r.cut_off = :round ORDER BY m.id")
+    @Query(REMARKS + " WHERE m.cut_off = :round ORDER BY m.id")
     List<ReviewRemark> list(LocalDate round);
 
-    @Query(REMARKS + " WHERE r.cut_off = :round AND m.id = :id")
+    @Query(REMARKS + " WHERE m.cut_off = :round AND m.id = :id")
     Optional<ReviewRemark> find(LocalDate round, long id);
 
     /** Whether the round asks about an initiative. */

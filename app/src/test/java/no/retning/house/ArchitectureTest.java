@@ -78,7 +78,7 @@ class ArchitectureTest {
             Map.entry("portfolio", Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "follow")),
             Map.entry(
                     "organization",
-                    Set.of("task", "time", "web", "people", "wording", "roadmap", "change", "portfolio")),
+                    Set.of("task", "time", "web", "people", "wording", "council", "roadmap", "change", "portfolio")),
             Map.entry("round", Set.of("task", "time", "web", "people", "mail", "organization", "roadmap", "change")),
             Map.entry(
                     "reporting",

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import no.retning.review.PortfolioFixture;
+import no.retning.start.Statements;
 import no.retning.start.TestRetning;
 import no.retning.web.Client;
 import no.retning.web.Reply;
@@ -81,6 +84,66 @@ class DutiesIT {
                 422,
                 office.postJson("/api/v1/duties/end", body("\"last\": \"2026-06-30\""))
                         .status());
+    }
+
+    /** On the list of what is followed up, on the page of who answers, in the API, and among the tasks. */
+    @Test
+    void whatTheReviewAskedForStandsWithThoseWhoAnswerAndOnItsCase() {
+        PortfolioFixture.seed(retning.database(), 6, 2);
+        PortfolioFixture.run(retning.database(), """
+                INSERT INTO cases (council_id, year, number, title, type) SELECT id, 2026, 77, 'Status for porteføljen', 'DISCUSSION' FROM councils WHERE slug = 'portefoljeradet';
+                UPDATE reporting_rounds SET case_id = (SELECT max(id) FROM cases);
+                INSERT INTO review_remarks (round_id, initiative_id, kind, text, asked_of, due_on, done_at, answer)
+                SELECT r.id, k.initiative_id, v.kind, v.text, v.asked_of, v.due_on::date, v.done_at, v.answer
+                FROM (VALUES
+                  ('2026-06-30', 'T-0001', 'ACTION_POINT', 'Del anskaffelsen', 'helse vest', '2026-01-01', NULL, NULL),
+                  ('2026-06-30', NULL, 'ACTION_POINT', 'Avklar ansvaret', 'Helse Vest RHF', NULL, clock_timestamp(), 'Avklart i mai'),
+                  ('2026-06-30', 'T-0002', 'ASK', 'Svar på kapasitet', 'Porteføljekontakt', '2099-01-01', NULL, NULL),
+                  ('2026-06-30', 'T-0002', 'REMARK', 'Bare et innspill', NULL, NULL, NULL, NULL),
+                  ('2026-09-30', 'T-0001', 'ASK', 'Legg fram ny plan', 'Helse Vest RHF', '2099-12-01', NULL, NULL))
+                  v (round, key, kind, text, asked_of, due_on, done_at, answer)
+                JOIN reporting_rounds r ON r.cut_off = v.round::date LEFT JOIN initiative_keys k ON k.key = v.key
+                """);
+        var reader = retning.client().with("Accept", "text/html");
+        var contact = PortfolioFixture.signedIn(retning, "portefoljekontakt");
+        String vest = retning.database()
+                .list("SELECT organization_id FROM organization_names WHERE name = 'Helse Vest RHF'")
+                .getFirst();
+        for (String path : List.of("/oppfolging", "/organisasjoner/" + vest)) {
+            var sent = Statements.of(() -> reader.get(path));
+            assertTrue(sent.size() <= 10, () -> String.join("\n", sent));
+            String page = reader.get(path).text();
+            assertTrue(
+                    page.contains("Del anskaffelsen")
+                            && page.contains("fristen er passert")
+                            && page.contains("Avklart i mai"),
+                    page);
+            assertTrue(page.contains("/portefolje/2026-06-30/punkter#punkt-"), page);
+            assertTrue(page.contains("/raad/portefoljeradet/sak/2026/77") && page.contains(">Tiltak 1<"), page);
+            assertFalse(page.contains("Legg fram ny plan"), "an open round is not for readers");
+            assertFalse(page.contains("Bare et innspill"));
+            assertTrue(contact.get(path).text().contains("Legg fram ny plan"), path);
+        }
+        String api = retning.client().get("/api/v1/duties").text();
+        assertTrue(api.contains("\"state\":\"OVERDUE\"") && api.contains("\"organization\":" + vest), api);
+        assertTrue(api.contains("\"state\":\"DONE\"") && api.contains("\"case\":\"Porteføljerådet 77/26\""), api);
+        assertTrue(retning.client().get("/api/v1/duties?asOf=2026-01-02").text().contains("\"actionPoints\":[]"));
+        String tasks =
+                retning.client().as("portefoljekontakt").get("/api/v1/me/tasks").text();
+        assertTrue(tasks.contains("svar fra dere på 3 punkter") && tasks.contains("\"due\":\"2026-01-01\""), tasks);
+        assertFalse(retning.client().as("leder").get("/api/v1/me/tasks").text().contains("ASKED"));
+        assertTrue(retning.client()
+                .as("sekretariat")
+                .get("/api/v1/me/tasks")
+                .text()
+                .contains("POINTS"));
+        String theCase = "/raad/portefoljeradet/sak/2026/77";
+        for (String under : List.of("\"", "#tavle\"", "/helhet\"", "/strategistatus\"", ".xlsx\"")) {
+            String closed = "href=\"/portefolje/2026-06-30" + under;
+            assertTrue(reader.get(theCase).text().contains(closed), closed);
+            assertFalse(reader.get(theCase).text().contains("/portefolje/2026-09-30" + under), under);
+            assertTrue(contact.get(theCase).text().contains("/portefolje/2026-09-30" + under), under);
+        }
     }
 
     private static String body(String date) {

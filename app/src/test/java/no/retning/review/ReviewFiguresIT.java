@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.retning.roadmap.Progress;
@@ -85,7 +86,7 @@ class ReviewFiguresIT {
     }
 
     @Test
-    void decisionAfterTheCutOffDoesNotTakeTheDelayAway() {
+    void decisionAfterTheCutOffTakesNeitherTheDelayNorTheNameAway() {
         String before = line(key(16));
         assertTrue(before.contains("\"slippageDays\":93,\"replannings\":1"), before);
         run(retning.database(), """
@@ -94,11 +95,23 @@ class ReviewFiguresIT {
                 WHERE k.initiative_id = v.initiative_id AND k.key = '%s' AND upper_inf(v.in_force);
                 INSERT INTO initiative_versions (initiative_id, in_force, name, goal_id, lifecycle, phases, starts_on, starts_precision,
                   ends_on, ends_precision, theme, change_set_id)
-                SELECT initiative_id, tstzrange(upper(in_force), NULL), name, goal_id, lifecycle, phases, starts_on, starts_precision,
+                SELECT initiative_id, tstzrange(upper(in_force), NULL), name || ' med nytt navn', goal_id, lifecycle, phases, starts_on, starts_precision,
                   ends_on + 200, ends_precision, theme, change_set_id
                 FROM initiative_versions WHERE upper(in_force) = '2026-10-20 00:00+02'
                 """.formatted(key(16)));
         assertEquals(before, line(key(16)), "the round tells of 30 September");
+        String ask = "{\"initiative\": \"%s\", \"kind\": \"ASK\", \"text\": \"Hva nå?\"}".formatted(key(16));
+        String noted = api.postJson(API + "/remarks", ask).text();
+        assertTrue(noted.contains("\"initiativeName\":\"Tiltak 16\""), noted);
+        run(retning.database(), """
+                INSERT INTO cases (council_id, year, number, title, type) SELECT id, 2026, 77, 'Status for porteføljen', 'DISCUSSION' FROM councils WHERE slug = 'portefoljeradet';
+                UPDATE reporting_rounds SET case_id = (SELECT max(id) FROM cases) WHERE cut_off = '2026-09-30'
+                """);
+        for (String path : List.of(PATH + "/punkter", "/raad/portefoljeradet/sak/2026/77", "/oppfolging")) {
+            String page = office.get(path).text();
+            assertTrue(page.contains("Hva nå?") && page.contains(">Tiltak 16<"), page);
+            assertFalse(page.contains("nytt navn"), path);
+        }
     }
 
     private String line(String key) {
