@@ -15,37 +15,20 @@ import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.Problem;
 
-/** How the goals stand: all in one round, and one through the rounds. */
+/** How a goal has stood through the rounds. */
 @Hidden
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @Controller("/portefolje")
 class GoalStatusPages {
-    private final ReportAccess access;
     private final ReportRepository reports;
     private final ReportingRoundRepository rounds;
     private final CurrentPerson current;
 
-    GoalStatusPages(
-            ReportAccess access, ReportRepository reports, ReportingRoundRepository rounds, CurrentPerson current) {
-        this.access = access;
+    GoalStatusPages(ReportRepository reports, ReportingRoundRepository rounds, CurrentPerson current) {
         this.reports = reports;
         this.rounds = rounds;
         this.current = current;
-    }
-
-    @Get("/{round}/strategistatus")
-    HttpResponse<?> annex(String round) {
-        ReportingRound found = access.round(round);
-        List<ReportRow> goals = reports.list(List.of(found.id())).stream()
-                .filter(ReportRow::ofGoal)
-                .toList();
-        List<String> mine = goals.stream()
-                .filter(it -> access.mayWrite(it) && found.openedAt() != null)
-                .map(ReportRow::goal)
-                .map(String::valueOf)
-                .toList();
-        return Answer.page("reporting/annex", new AnnexPage(found, goals, mine));
     }
 
     @Get("/maal/{goal}")

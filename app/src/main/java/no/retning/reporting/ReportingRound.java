@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting address of the council meeting that reviews it
  * @param councilCase key of the case of that meeting, "NUIT 26/25"
  * @param dataTime what was told is read as of this time when it is closed; the plan is read as of the cut-off
+ * @param readAt when this was read
  * @param today the day it is, in Oslo
  * @param expected how many reports of initiatives it asks for
  * @param sent how many of them are sent in
@@ -38,6 +39,7 @@ public record ReportingRound(
         @Nullable Instant reviewAt,
         @Nullable Instant closedAt,
         @Nullable Instant dataTime,
+        Instant readAt,
         LocalDate today,
         int expected,
         int sent,
@@ -72,6 +74,11 @@ public record ReportingRound(
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** When what it shows is from: when it was closed, or now. */
+    public Instant dataAt() {
+        return dataTime == null ? readAt : dataTime;
     }
 
     /** Last day on which a report is no delay. */

@@ -55,7 +55,7 @@ class BoardIT {
         office.get(PATH);
         var sent = Statements.of(() -> {
             String page = office.get(PATH).text();
-            assertTrue(page.contains("Viser 120 av 120 tiltak"), page);
+            assertTrue(page.contains("Viser 120 av 120 tiltak") && page.contains("Data per "), page);
         });
         assertTrue(sent.size() <= 6, () -> String.join("\n", sent));
         var read = Statements.of(() -> assertEquals(200, reader.get(CLOSED).status()));

@@ -3,14 +3,12 @@ package no.retning.review.workbook;
 import java.util.List;
 import java.util.Objects;
 import no.retning.docx.Document;
-import no.retning.reporting.Dimension;
-import no.retning.reporting.Light;
 import no.retning.reporting.ReportRow;
+import no.retning.review.AnnexGoal;
 import no.retning.review.Standing;
 import no.retning.roadmap.Progress;
 import no.retning.web.Messages;
 import no.retning.xlsx.Fill;
-import org.jspecify.annotations.Nullable;
 
 /** The annex "Status nasjonal e-helsestrategi": how each goal stands, as its owner tells. */
 final class GoalAnnex {
@@ -40,12 +38,12 @@ final class GoalAnnex {
     private void write(Document document) {
         document.title(t.get("portfoliobook.annex"));
         document.muted(t.get("portfoliobook.annex.about", file.words().round(file.round()), t.moment(file.at())));
-        List<ReportRow> goals = file.board().goals();
+        List<AnnexGoal> goals = AnnexGoal.of(file.board());
         document.table(
                 List.of(75, 25),
                 List.of(t.get("portfoliobook.goal"), t.get("portfoliobook.annex.status")),
                 goals.stream()
-                        .map(it -> List.of(heading(it), file.words().level(level(it))))
+                        .map(it -> List.of(heading(it.report()), file.words().level(it.level())))
                         .toList());
         goals.forEach(it -> goal(document, it));
     }
@@ -54,9 +52,10 @@ final class GoalAnnex {
         return t.get("portfoliobook.annex.goal", String.valueOf(goal.goal()), goal.name());
     }
 
-    private void goal(Document document, ReportRow goal) {
+    private void goal(Document document, AnnexGoal told) {
+        ReportRow goal = told.report();
         document.heading(1, heading(goal));
-        Progress level = level(goal);
+        Progress level = told.level();
         Fill fill = Words.fill(level);
         document.badge(t.get("portfoliobook.annex.light"), file.words().level(level), fill.background(), fill.ink());
         if (goal.submission() == null) {
@@ -74,14 +73,11 @@ final class GoalAnnex {
                 }
             }
         }
-        initiatives(document, goal);
+        initiatives(document, told.initiatives());
     }
 
-    /** How the initiatives under the goal stand, counted. */
-    private void initiatives(Document document, ReportRow goal) {
-        List<Standing> under = file.board().standings().stream()
-                .filter(it -> Objects.equals(it.first().goal(), goal.goal()))
-                .toList();
+    /** How the initiatives under the goal stand. */
+    private void initiatives(Document document, List<Standing> under) {
         if (!under.isEmpty()) {
             document.heading(2, t.get("portfoliobook.annex.initiatives"));
             document.table(
@@ -95,10 +91,5 @@ final class GoalAnnex {
                                     it.key(), it.first().name(), file.words().level(it.overall())))
                             .toList());
         }
-    }
-
-    private static @Nullable Progress level(ReportRow goal) {
-        Light light = goal.content().light(Dimension.OVERALL);
-        return light == null ? null : light.level();
     }
 }

@@ -18,7 +18,6 @@ import no.retning.review.PortfolioTextRepository;
 import no.retning.review.ReviewRemarkRepository;
 import no.retning.roadmap.ProvisoRepository;
 import no.retning.roadmap.WaitingRepository;
-import no.retning.time.Moments;
 import no.retning.web.Messages;
 
 /** Reads what the files of a round are made of. */
@@ -32,7 +31,6 @@ class PortfolioFileReading {
     private final PortfolioTextRepository texts;
     private final WaitingRepository waiting;
     private final ProvisoRepository provisos;
-    private final Moments moments;
     private final Running running;
 
     PortfolioFileReading(
@@ -44,7 +42,6 @@ class PortfolioFileReading {
             PortfolioTextRepository texts,
             WaitingRepository waiting,
             ProvisoRepository provisos,
-            Moments moments,
             Running running) {
         this.boards = boards;
         this.rounds = rounds;
@@ -54,7 +51,6 @@ class PortfolioFileReading {
         this.texts = texts;
         this.waiting = waiting;
         this.provisos = provisos;
-        this.moments = moments;
         this.running = running;
     }
 
@@ -67,9 +63,7 @@ class PortfolioFileReading {
     PortfolioFile read(String label, Messages t) {
         Board board = boards.read(label);
         List<ReportingRound> told = told(board.round());
-        Instant at = board.round().dataTime() == null
-                ? moments.now().at()
-                : board.round().dataTime();
+        Instant at = board.round().dataAt();
         Map<Long, ScaleRow> byId = scales.list().stream().collect(Collectors.toMap(ScaleRow::id, it -> it));
         return new PortfolioFile(
                 t,

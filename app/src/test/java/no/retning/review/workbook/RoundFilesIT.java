@@ -172,7 +172,22 @@ class RoundFilesIT {
                     .toList();
             assertEquals(5, headings.size());
             assertTrue(headings.getFirst().startsWith("Mål 1: "), headings::toString);
+            String page = portfolio
+                    .get(ClosedPortfolio.ANNEX.replace("status-strategi.docx", "strategistatus"))
+                    .text();
+            String words = page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+            assertEquals(
+                    page.split("<table", -1).length - 1, document.getTables().size());
+            assertEquals(6, document.getTables().size(), "an overview, and the initiatives under each goal");
+            for (var row : document.getTables().stream()
+                    .flatMap(it -> it.getRows().stream())
+                    .toList()) {
+                String told =
+                        row.getTableCells().stream().map(it -> it.getText()).collect(Collectors.joining(" "));
+                assertTrue(words.contains(told), () -> told + " in " + words);
+            }
             var text = document.getParagraphs().stream().map(it -> it.getText()).toList();
+            assertTrue(words.contains("Målansvarlig har ikke sendt inn status."), words);
             assertTrue(text.contains("Framdriften er god for mål 1"), text::toString);
             assertTrue(text.contains("Målansvarlig har ikke sendt inn status."), text::toString);
             assertEquals(
