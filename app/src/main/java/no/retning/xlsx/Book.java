@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +25,8 @@ public final class Book implements AutoCloseable {
     /** Excel makes no row higher than 409 points. */
     private static final int REPORT_LINES = 30;
 
-    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private final String title;
-    private final Instant made;
+    private final String madeInWords;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_AT_HAND);
     private final Looks looks;
     private int tables;
@@ -39,11 +36,12 @@ public final class Book implements AutoCloseable {
      * @param organisation who stands behind it
      * @param language language of its texts and of how its days are written, "nb-NO"
      * @param made when its data were read
+     * @param madeInWords the same as a reader of that language writes it
      */
     @SuppressWarnings("JavaUtilDate") // the document property is one
-    public Book(String title, String organisation, String language, Instant made) {
+    public Book(String title, String organisation, String language, Instant made, String madeInWords) {
         this.title = title;
-        this.made = made;
+        this.madeInWords = madeInWords;
         looks = new Looks(workbook.getXSSFWorkbook(), Locale.forLanguageTag(language));
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         var core = properties.getCoreProperties();
@@ -93,7 +91,7 @@ public final class Book implements AutoCloseable {
         workbook.setActiveSheet(0);
         for (Sheet sheet : workbook) {
             sheet.getHeader().setLeft(title.replace("&", "&&"));
-            sheet.getHeader().setRight(MADE.format(made.atZone(Cells.OSLO)));
+            sheet.getHeader().setRight(madeInWords.replace("&", "&&"));
         }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);

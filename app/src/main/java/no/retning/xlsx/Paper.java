@@ -1,5 +1,6 @@
 package no.retning.xlsx;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -12,21 +13,29 @@ final class Paper {
     private Paper() {}
 
     /**
-     * A table with this many characters across; where it needs more pages side by side, the first columns stand on each.
+     * A table; where it needs more pages side by side, the first columns stand on each.
      *
+     * @param widths of its columns, in characters
+     * @param starts columns that begin a new sheet of paper; none where it is one page wide, or broken where it must be
      * @param naming so many columns say which thing a row is about
      * @param namingStays whether they stay in sight
      */
-    static void table(SXSSFSheet sheet, int characters, int naming, boolean namingStays) {
+    static void table(SXSSFSheet sheet, List<Integer> widths, List<Integer> starts, int naming, boolean namingStays) {
         sheet.createFreezePane(namingStays ? naming : 0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         wide(sheet, PrintSetup.A3_PAPERSIZE, true);
-        int pages = Math.ceilDiv(characters, READABLE);
+        int pages = starts.isEmpty() ? Math.ceilDiv(sum(widths), READABLE) : starts.size() + 1;
+        // Excel passes over breaks when it fits to pages: it breaks there too when the sheets are about as wide.
+        starts.forEach(it -> sheet.setColumnBreak(it - 1));
         if (pages > 1) {
             sheet.getPrintSetup().setFitWidth((short) pages);
             sheet.getPrintSetup().setLeftToRight(true);
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
         }
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** A3 landscape, with so many rows of head that stay and repeat. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -62,9 +63,11 @@ final class TableSheet {
         table(number, name, columns, Math.max(1, rows.size()));
         Paper.table(
                 sheet,
-                columns.stream()
-                        .mapToInt(it -> Math.min(it.width(), MOST_WIDTH))
-                        .sum(),
+                columns.stream().map(it -> Math.min(it.width(), MOST_WIDTH)).toList(),
+                IntStream.range(0, columns.size())
+                        .filter(it -> columns.get(it).startsSheet())
+                        .boxed()
+                        .toList(),
                 naming(columns),
                 namingStays);
     }

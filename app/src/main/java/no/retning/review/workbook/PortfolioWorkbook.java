@@ -32,7 +32,8 @@ final class PortfolioWorkbook {
                 t.get("portfoliobook.title") + ", " + file.words().round(file.round()),
                 t.get("workbook.organisation"),
                 t.spoken().locale().toLanguageTag(),
-                file.at())) {
+                file.at(),
+                t.get("web.data", t.moment(file.at())))) {
             var sheets = new Sheets(book, file);
             var diagrams = new Diagrams(file);
             new FrontSheet(file).write(sheets, CONTENTS);

@@ -12,7 +12,10 @@ import no.retning.web.Messages;
 import no.retning.xlsx.Column;
 import no.retning.xlsx.Look;
 
-/** Status: the board, one row an initiative. */
+/**
+ * Status: the board, one row an initiative. On paper lights stand on one sheet, dates and texts on the next; each is 205
+ * characters wide, what names the row counted in, so that both are printed as large as they are written.
+ */
 final class StatusSheet {
     private StatusSheet() {}
 
@@ -41,7 +44,7 @@ final class StatusSheet {
         for (Dimension dimension : file.board().dimensions()) {
             columns.add(Column.looking(
                     words.dimension(dimension),
-                    13,
+                    14,
                     it -> Words.look(it.cell(dimension).level()),
                     it -> words.level(it.cell(dimension).level())));
         }
@@ -50,8 +53,10 @@ final class StatusSheet {
                 13,
                 Look.WRAPPED,
                 it -> words.trend(it.cell(Dimension.OVERALL).trend())));
-        columns.add(Column.of(t.get("portfoliobook.assessment"), 20, Look.WRAPPED, words::assessments));
-        columns.add(Column.of(t.get("portfoliobook.decidedEnd"), 13, Look.DATE, it -> words.decided(it.first())));
+        columns.add(Column.of(t.get("portfoliobook.assessment"), 22, Look.WRAPPED, words::assessments));
+        columns.add(
+                Column.<Standing>of(t.get("portfoliobook.decidedEnd"), 13, Look.DATE, it -> words.decided(it.first()))
+                        .startingSheet());
         columns.add(Column.of(t.get("portfoliobook.forecast"), 12, Look.DATE, words::forecast));
         columns.add(Column.of(t.get("portfoliobook.slippage"), 10, Look.DAYS, Standing::slippage));
         columns.add(Column.of(
@@ -62,7 +67,7 @@ final class StatusSheet {
         columns.add(Column.of(t.get("workbook.activity.decided"), 16, Look.WRAPPED, it -> decided(file, it)));
         columns.add(Column.of(t.get("workbook.activity.conditions"), 16, Look.WRAPPED, it -> conditions(file, it)));
         columns.add(Column.of(t.get("portfoliobook.sent"), 11, Look.WRAPPED, it -> words.sent(it.reports())));
-        columns.add(Column.of(t.get("portfoliobook.comment"), 41, Look.WRAPPED, words::comment));
+        columns.add(Column.of(t.get("portfoliobook.comment"), 70, Look.WRAPPED, words::comment));
         return columns;
     }
 

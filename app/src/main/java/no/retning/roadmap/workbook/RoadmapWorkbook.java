@@ -17,7 +17,8 @@ final class RoadmapWorkbook {
                 t.get("workbook.title"),
                 t.get("workbook.organisation"),
                 t.spoken().locale().toLanguageTag(),
-                file.view().at().at())) {
+                file.view().at().at(),
+                t.get("web.data", t.moment(file.view().at().at())))) {
             FrontSheet.write(book, file, CONTENTS);
             GanttSheet.write(book, file);
             book.table(

@@ -91,9 +91,19 @@ class PortfolioWorkbookIT {
         var file = OpenedInOffice.of(
                 "diagrammer.xlsx", portfolio.get(ClosedPortfolio.WORKBOOK).bytes());
         BufferedImage page = file.page("Samlet status, antall tiltak");
+        String[] pages = Files.readString(file.folder().resolve("pages.txt")).split("\f", -1);
+        assertTrue(pages[1].contains("Samlet status") && pages[1].contains("Porteføljekontorets"), pages[1]);
+        assertTrue(pages[2].contains("Navn") && pages[2].contains("Besluttet slutt"), pages[2]);
+        assertTrue(pages[2].contains("Kommentar"), "all of the sheet Status stands on two");
         for (Fill fill : List.of(Fill.ON_PLAN, Fill.SOME_DEVIATION, Fill.SERIOUS_DEVIATION, Fill.NOW, Fill.BEFORE)) {
             assertTrue(pixels(page, fill.background()) > 100, () -> fill + " " + pixels(page, fill.background()));
         }
+    }
+
+    private static int characters(XSSFSheet sheet, int from, int to) {
+        return IntStream.range(from, to)
+                .map(it -> sheet.getColumnWidth(it) / 256)
+                .sum();
     }
 
     private static long pixels(BufferedImage page, String colour) {
@@ -145,7 +155,9 @@ class PortfolioWorkbookIT {
                 XSSFSheet sheet = book.getSheet(name);
                 assertTrue(sheet.getPrintSetup().getLandscape(), name);
                 assertEquals(8, sheet.getPrintSetup().getPaperSize(), name);
-                assertEquals(1, sheet.getPrintSetup().getFitWidth(), name);
+                assertEquals(
+                        name.equals("Status") ? 2 : 1, sheet.getPrintSetup().getFitWidth(), name);
+                assertTrue(sheet.getHeader().getRight().matches("Data per \\d{1,2}\\. \\p{L}+ \\d{4} .*"), name);
                 assertEquals("&P / &N", sheet.getFooter().getRight(), name);
                 assertEquals(
                         "Porteføljestatus, Rapportering per 30. september 2026",
@@ -157,6 +169,12 @@ class PortfolioWorkbookIT {
             assertTrue(status.getTables().getFirst().getCTTable().isSetAutoFilter());
             assertEquals(1, status.getPaneInformation().getHorizontalSplitTopRow());
             assertEquals(0, status.getRepeatingRows().getLastRow());
+            assertEquals(2, status.getRepeatingColumns().getLastColumn(), "goal, key and name on each sheet");
+            int second = status.getColumnBreaks()[0] + 1;
+            int last = status.getRow(0).getLastCellNum();
+            assertEquals("Besluttet slutt", status.getRow(0).getCell(second).getStringCellValue());
+            assertEquals(205, characters(status, 0, second), "215 of 5.25 points fit as large as they are written");
+            assertEquals(205, characters(status, 0, 3) + characters(status, second, last));
         }
     }
 }
