@@ -2,7 +2,7 @@ package no.retning.search;
 
 /**
  * SQL that finds: for each kind which thing fits, in which of its versions, and how well. Each part reads one table by
- * its indexes of {@code V045}, so a new kind is a new part here and in {@link Telling}.
+ * its indexes of {@code V045}, so a new kind is a new part here or in {@link FindingStatus}, and in {@link Telling}.
  */
 final class Finding {
     /** What is asked, once for the whole statement; {@code now} is the one time it is read at. */
@@ -13,12 +13,12 @@ final class Finding {
                      '%' || btrim(search_plain(q.longest, NULL)) || '%' AS longest,
                      ARRAY(SELECT '%' || btrim(search_plain(w, NULL)) || '%' FROM unnest(q.words) w) AS words,
                      q.key, q.sub_goal, q.whole, q.number, q.year, q.label, q.papers, q.keeps_rounds,
-                     q.signed_in, q.organization, q.round_name, q.months,
+                     q.signed_in, q.organization, q.round_name, q.months, q.whole_name,
                      replace(btrim(search_plain(q.council, NULL)), '-', '') AS council
               FROM (SELECT ?::text AS query, ?::text AS longest, ?::text[] AS words, ?::text AS key, ?::text AS sub_goal,
                            ?::integer AS whole, ?::text AS council, ?::integer AS number, ?::integer AS year, ?::text AS label,
                            ?::boolean AS papers, ?::boolean AS keeps_rounds, ?::boolean AS signed_in, ?::bigint AS organization,
-                           ?::text AS round_name, ?::text[] AS months) q
+                           ?::text AS round_name, ?::text[] AS months, ?::text AS whole_name) q
             )""";
 
     /** The councils that are named before a number, by any name or slug they have borne. */
@@ -110,11 +110,12 @@ final class Finding {
             SELECT 'EDITION', v.id, v.id, (v.label = a.label) IS TRUE, 0, 0, NULL
             FROM editions v, asked a
             WHERE v.label = a.label OR
-            """ + fits("v.title", "v.label"));
+            """ + fits("v.title", "v.label"),
+            FindingStatus.FOUND);
 
     private Finding() {}
 
-    private static String fits(String name, String body) {
+    static String fits(String name, String body) {
         return "(search_words(%1$s, %2$s) @@ a.query OR search_plain(%1$s, %2$s) LIKE a.longest AND search_plain(%1$s, %2$s) LIKE ALL (a.words))"
                 .formatted(name, body);
     }
@@ -139,7 +140,7 @@ final class Finding {
         return "CASE WHEN v.in_force @> a.now THEN 0 WHEN upper(v.in_force) <= a.now THEN 1 ELSE 2 END";
     }
 
-    private static String rows(String kind, String table, String name, String body, String more) {
+    static String rows(String kind, String table, String name, String body, String more) {
         return """
                 SELECT '%1$s', v.id, v.id, false, ts_rank(search_words(%3$s, %4$s), a.query), 0, NULL
                 FROM %2$s v, asked a

@@ -40,7 +40,10 @@ record HitJson(
         @Schema(description = "When it was held or published, or is due") @Nullable
         LocalDate date,
 
-        @Schema(description = "Status of a change set, a condition or a round, outcome of a decision") @Nullable
+        @Schema(
+                description =
+                        "Status of a change set, a condition or a round, outcome of a decision, how a thing stands")
+        @Nullable
         String state,
 
         @Schema(description = "Whether its key, code or number is what was asked for")

@@ -18,6 +18,9 @@ public enum HitKind {
     CHANGE_SET,
     INPUT_ROUND,
     REPORTING_ROUND,
+    STATUS,
+    REPORT,
+    PORTFOLIO_TEXT,
     EDITION;
 
     /** Whether its day is one by which something is to be done. */

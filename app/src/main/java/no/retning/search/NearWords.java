@@ -39,6 +39,14 @@ class NearWords {
               SELECT a.word, a.plain, v.name FROM asked a JOIN council_names v ON a.plain <% search_plain(v.name, NULL)
               UNION ALL
               SELECT a.word, a.plain, v.name FROM asked a JOIN organization_names v ON a.plain <% search_plain(v.name, NULL)
+              UNION ALL
+              SELECT a.word, a.plain, v.comment || ' ' || coalesce(v.measure, '')
+              FROM asked a JOIN status_reports v ON a.plain <% search_plain(v.comment, v.measure)
+              UNION ALL
+              SELECT a.word, a.plain, v.text
+              FROM asked a JOIN submission_texts v ON a.plain <% search_plain(NULL, v.text)
+              JOIN submissions s ON s.id = v.submission_id JOIN reports p ON p.id = s.report_id
+              JOIN reporting_rounds r ON r.id = p.round_id AND r.closed_at IS NOT NULL
             ), tokens AS (
               SELECT t.word, t.plain, n.near, lead(n.near) OVER (PARTITION BY t.word, t.text ORDER BY n.place) AS next
               FROM texts t CROSS JOIN LATERAL regexp_split_to_table(lower(t.text), '[^[:alnum:]]+') WITH ORDINALITY n (near, place)

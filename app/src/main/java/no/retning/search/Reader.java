@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers whether the person reads what is proposed to meetings that are not held yet
  * @param keepsRounds whether the person keeps the rounds of input
- * @param signedIn whether the person reads rounds of reporting that are not closed
+ * @param signedIn whether the person reads rounds of reporting that are not closed, and what is sent in to them
  * @param organization the person's organisation, whose open round of input the person answers in
  * @param roundName what a round of reporting is called, with @ for its day
+ * @param wholeName what the office's text on the whole portfolio is called
  */
 record Reader(
         boolean papers,
         boolean keepsRounds,
         boolean signedIn,
         @Nullable Long organization,
-        String roundName) {
+        String roundName,
+        String wholeName) {
     static Reader of(Rights rights, Messages stored) {
         return new Reader(
                 rights.mayReadPapers(),
@@ -36,7 +38,8 @@ record Reader(
                         .map(Person::belonging)
                         .map(Belonging::organization)
                         .orElse(null),
-                stored.get("reporting.round", "@"));
+                stored.get("reporting.round", "@"),
+                stored.get("review.whole"));
     }
 
     /** The months as they are written in what is stored. */

@@ -85,7 +85,8 @@ class SearchRepository {
         statement.setArray(
                 16,
                 statement.getConnection().createArrayOf("text", Reader.months().toArray()));
-        statement.setString(17, words);
+        statement.setString(17, reader.wholeName());
+        statement.setString(18, words);
     }
 
     private static Found row(ResultSet row) throws SQLException {

@@ -128,7 +128,8 @@ final class Telling {
             told("EDITION", """
                     e.label, NULL, e.title, e.title, NULL, NULL, NULL, '/versjoner/' || e.label, NULL,
                     (e.published_at AT TIME ZONE 'Europe/Oslo')::date, NULL, NULL, NULL
-                    """, "JOIN editions e ON e.id = b.thing"));
+                    """, "JOIN editions e ON e.id = b.thing"),
+            TellingStatus.TOLD);
 
     /** What a thing that was split or merged became: how, and the pages and names of what it is now. */
     static final String BECAME = """
@@ -151,7 +152,7 @@ final class Telling {
 
     private Telling() {}
 
-    private static String told(String kind, String columns, String from) {
+    static String told(String kind, String columns, String from) {
         return """
                 SELECT b.kind, b.thing, b.exact, b.rank, (ARRAY['NOW', 'BEFORE', 'AHEAD'])[b.timing + 1] AS timing, %s
                 FROM best b
