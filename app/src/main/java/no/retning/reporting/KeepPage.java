@@ -9,6 +9,7 @@ import no.retning.web.Option;
 /**
  * How the office keeps a round.
  *
+ * @param closings every time it was closed and opened again, in that order
  * @param asked the organisations it asks
  * @param unowned names of initiatives in the portfolio that nobody owns, while it is not closed
  * @param unasked what has an owner now and is not asked about, while it takes reports
@@ -17,6 +18,7 @@ import no.retning.web.Option;
  */
 public record KeepPage(
         ReportingRound round,
+        List<RoundClosing> closings,
         List<ReportRow> reports,
         List<AskedOrganization> asked,
         List<ScaleRow> scales,

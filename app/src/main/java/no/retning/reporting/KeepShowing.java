@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class KeepShowing {
     private final ReportingRoundRepository rounds;
+    private final RoundClosingRepository closings;
     private final ReportRepository reports;
     private final AskedRepository asked;
     private final ReportWriterRepository writers;
@@ -23,6 +24,7 @@ class KeepShowing {
 
     KeepShowing(
             ReportingRoundRepository rounds,
+            RoundClosingRepository closings,
             ReportRepository reports,
             AskedRepository asked,
             ReportWriterRepository writers,
@@ -30,6 +32,7 @@ class KeepShowing {
             ReportLetters letters,
             CurrentPerson current) {
         this.rounds = rounds;
+        this.closings = closings;
         this.reports = reports;
         this.asked = asked;
         this.writers = writers;
@@ -53,6 +56,7 @@ class KeepShowing {
     KeepPage page(ReportingRound round, Form form) {
         return new KeepPage(
                 round,
+                closings.listOf(round.id()),
                 reports.list(List.of(round.id())),
                 asked.list(round.id(), null),
                 scales.list(),

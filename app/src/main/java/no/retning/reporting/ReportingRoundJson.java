@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param councilCase the case that reviews it, as printed
  * @param expected reports of initiatives it asks for
  * @param sent how many of them are sent in
+ * @param closings every time it was closed, and opened again with its reason, in that order
  */
 @Serdeable
 @Schema(name = "ReportingRound", description = "A round of reporting on the portfolio")
@@ -31,8 +33,12 @@ record ReportingRoundJson(
         @Nullable Instant openedAt,
         @Nullable Instant reviewAt,
         @Nullable Instant closedAt,
+
+        @Schema(description = "Every time it was closed, and opened again with its reason, in that order")
+        List<RoundClosing> closings,
+
         int revision) {
-    static ReportingRoundJson of(ReportingRound round) {
+    static ReportingRoundJson of(ReportingRound round, List<RoundClosing> closings) {
         return new ReportingRoundJson(
                 round.label(),
                 round.state(),
@@ -47,6 +53,7 @@ record ReportingRoundJson(
                 round.openedAt(),
                 round.reviewAt(),
                 round.closedAt(),
+                closings,
                 round.revision());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReportingRoundKeeping {
     private final ReportingRoundRepository rounds;
+    private final RoundClosingRepository closings;
     private final RoundChecking checking;
     private final ReportLetters letters;
     private final MissingExplaining missing;
@@ -26,6 +28,7 @@ public class ReportingRoundKeeping {
 
     ReportingRoundKeeping(
             ReportingRoundRepository rounds,
+            RoundClosingRepository closings,
             RoundChecking checking,
             ReportLetters letters,
             MissingExplaining missing,
@@ -34,6 +37,7 @@ public class ReportingRoundKeeping {
             CurrentPerson current,
             Audit audit) {
         this.rounds = rounds;
+        this.closings = closings;
         this.checking = checking;
         this.letters = letters;
         this.missing = missing;
@@ -123,6 +127,7 @@ public class ReportingRoundKeeping {
         missing.explain(round, causes);
         done(rounds.close(round.id(), revision, moments.now().at()));
         ReportingRound closed = again(round);
+        closings.closed(closed, Objects.requireNonNull(closed.closedAt()), current.idOrNull());
         steps.forEach(step -> step.closed(closed));
         return told("CLOSE_REPORTING", closed, Map.of("sent", closed.sent()));
     }
@@ -136,6 +141,7 @@ public class ReportingRoundKeeping {
             throw Problem.validation("reason", "reporting.error.reason");
         }
         done(rounds.reopen(round.id(), revision));
+        closings.reopened(round, moments.now().at(), reason.strip(), current.idOrNull());
         return told("REOPEN_REPORTING", again(round), Map.of("reason", reason.strip()));
     }
 

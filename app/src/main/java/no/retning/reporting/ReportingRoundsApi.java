@@ -1,6 +1,7 @@
 package no.retning.reporting;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,8 +23,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
@@ -39,16 +43,19 @@ import org.jspecify.annotations.Nullable;
 class ReportingRoundsApi {
     private final ReportingRoundKeeping keeping;
     private final ReportingRoundRepository rounds;
+    private final RoundClosingRepository closings;
     private final ReportAccess access;
     private final CurrentPerson current;
 
     ReportingRoundsApi(
             ReportingRoundKeeping keeping,
             ReportingRoundRepository rounds,
+            RoundClosingRepository closings,
             ReportAccess access,
             CurrentPerson current) {
         this.keeping = keeping;
         this.rounds = rounds;
+        this.closings = closings;
         this.access = access;
         this.current = current;
     }
@@ -57,11 +64,18 @@ class ReportingRoundsApi {
     @Operation(
             summary = "Rounds of reporting, the newest first",
             description = "Closed rounds are public; the others are shown to those who are signed in.")
-    Items<ReportingRoundJson> list() {
-        return Items.of(rounds.list().stream()
+    HttpResponse<Items<ReportingRoundJson>> list(
+            HttpRequest<?> request,
+            @QueryValue @Nullable @Parameter(description = "At most so many; without it all come", example = "50")
+                    Integer limit,
+            @QueryValue @Nullable @Parameter(description = "How many to pass over", example = "0") Integer offset) {
+        Map<Long, List<RoundClosing>> closed =
+                closings.list().stream().collect(Collectors.groupingBy(RoundClosing::round));
+        List<ReportingRoundJson> read = rounds.list().stream()
                 .filter(it -> current.rights().reporting().mayReadRound(it.closed()))
-                .map(ReportingRoundJson::of)
-                .toList());
+                .map(it -> ReportingRoundJson.of(it, closed.getOrDefault(it.id(), List.of())))
+                .toList();
+        return Items.answer(request, read, limit, offset);
     }
 
     @Get("/{label}")
@@ -92,7 +106,7 @@ class ReportingRoundsApi {
     @Operation(
             summary = "Open, review, close or reopen a round",
             description =
-                    "The act is open, review, close, or reopen with its reason, which is kept in the audit log. A round"
+                    "The act is open, review, close, or reopen with its reason, which everyone who reads the round can read. A round"
                             + " closes when each missing report of an initiative has a cause: in causes, by the initiative's"
                             + " key, or told before; causeUnknown says on purpose that the rest is not known.")
     @ApiResponse(responseCode = "200", description = "Done")
@@ -168,9 +182,9 @@ class ReportingRoundsApi {
         return HttpResponse.noContent();
     }
 
-    private static MutableHttpResponse<ReportingRoundJson> answer(ReportingRound round, HttpStatus status) {
+    private MutableHttpResponse<ReportingRoundJson> answer(ReportingRound round, HttpStatus status) {
         return HttpResponse.<ReportingRoundJson>status(status)
-                .body(ReportingRoundJson.of(round))
+                .body(ReportingRoundJson.of(round, closings.listOf(round.id())))
                 .header(HttpHeaders.ETAG, ETag.of(round.revision()));
     }
 }

@@ -9,4 +9,8 @@ import no.retning.reporting.ReportingRound;
  * @param goals by code
  * @param mine codes of the goals whose status the reader may write
  */
-public record AnnexPage(ReportingRound round, List<AnnexGoal> goals, List<String> mine) {}
+public record AnnexPage(Board board, List<AnnexGoal> goals, List<String> mine) {
+    public ReportingRound round() {
+        return board.round();
+    }
+}

@@ -34,6 +34,6 @@ class AnnexPages {
                 .map(ReportRow::goal)
                 .map(String::valueOf)
                 .toList();
-        return Answer.page("review/annex", new AnnexPage(board.round(), AnnexGoal.of(board), mine));
+        return Answer.page("review/annex", new AnnexPage(board, AnnexGoal.of(board), mine));
     }
 }

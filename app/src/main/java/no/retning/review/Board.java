@@ -4,11 +4,13 @@ import java.util.List;
 import no.retning.reporting.Dimension;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
+import no.retning.reporting.RoundClosing;
 import no.retning.web.Problem;
 
 /**
  * A round with the portfolio as it was reported: what page, API and files show.
  *
+ * @param closings every time the round was closed and opened again, in that order
  * @param rounds the round and up to three before it, the newest first
  * @param dimensions those of the round's scale, the overall one first
  * @param standings by goal and key
@@ -19,6 +21,7 @@ import no.retning.web.Problem;
  */
 public record Board(
         ReportingRound round,
+        List<RoundClosing> closings,
         List<ReportingRound> rounds,
         List<Dimension> dimensions,
         List<Standing> standings,
@@ -33,6 +36,11 @@ public record Board(
                 .filter(it -> it.key().equals(initiative))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("review.noInitiative"));
+    }
+
+    /** Whether the round was closed, and opened again. */
+    public boolean reopened() {
+        return closings.stream().anyMatch(RoundClosing::reopened);
     }
 
     /** What was sent in on initiatives in one of the rounds. */

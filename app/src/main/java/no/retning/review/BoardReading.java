@@ -19,26 +19,31 @@ import no.retning.reporting.ReportRepository;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
 import no.retning.reporting.ReportingRoundRepository;
+import no.retning.reporting.RoundClosing;
+import no.retning.reporting.RoundClosingRepository;
 import no.retning.roadmap.Progress;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a round with the rounds before it, in three statements, and computes what nobody types. */
+/** Reads a round with the rounds before it, in four statements, and computes what nobody types. */
 @Singleton
 public class BoardReading {
     private static final int ROUNDS = 4;
 
     private final ReportingRoundRepository rounds;
+    private final RoundClosingRepository closings;
     private final ReportRepository reports;
     private final AssessmentRepository assessments;
     private final CurrentPerson current;
 
     BoardReading(
             ReportingRoundRepository rounds,
+            RoundClosingRepository closings,
             ReportRepository reports,
             AssessmentRepository assessments,
             CurrentPerson current) {
         this.rounds = rounds;
+        this.closings = closings;
         this.reports = reports;
         this.assessments = assessments;
         this.current = current;
@@ -63,7 +68,7 @@ public class BoardReading {
                 found.stream().filter(it -> it.closed() || !round.closed()).toList();
         List<ReportRow> all = reports.list(read.stream().map(ReportingRound::id).toList());
         List<Assessment> judged = assessments.list(read.getLast().cutOff(), cutOff);
-        return board(read, all, judged, current.rights());
+        return board(read, closings.listOf(round.id()), all, judged, current.rights());
     }
 
     /**
@@ -87,7 +92,11 @@ public class BoardReading {
     }
 
     private static Board board(
-            List<ReportingRound> rounds, List<ReportRow> all, List<Assessment> judged, Rights rights) {
+            List<ReportingRound> rounds,
+            List<RoundClosing> closings,
+            List<ReportRow> all,
+            List<Assessment> judged,
+            Rights rights) {
         ReportingRound round = rounds.getFirst();
         var byRound = new LinkedHashMap<LocalDate, Map<String, List<ReportRow>>>();
         for (ReportRow report : all) {
@@ -114,6 +123,7 @@ public class BoardReading {
                 .toList();
         return new Board(
                 round,
+                closings,
                 rounds,
                 dimensions,
                 standings,

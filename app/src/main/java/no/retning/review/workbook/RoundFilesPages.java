@@ -7,11 +7,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import no.retning.reporting.ReportingRound;
+import no.retning.reporting.RoundClosingRepository;
 import no.retning.review.BoardReading;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 
-/** What was stored each time a round was closed. */
+/** When a round was closed and opened again, and what was stored each time. */
 @Hidden
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -19,15 +20,17 @@ import no.retning.web.Blocking;
 class RoundFilesPages {
     private final BoardReading boards;
     private final StoredFiles files;
+    private final RoundClosingRepository closings;
 
-    RoundFilesPages(BoardReading boards, StoredFiles files) {
+    RoundFilesPages(BoardReading boards, StoredFiles files, RoundClosingRepository closings) {
         this.boards = boards;
         this.files = files;
+        this.closings = closings;
     }
 
     @Get
     HttpResponse<?> show(String round) {
         ReportingRound of = boards.round(round);
-        return Answer.page("review/files", new RoundFilesPage(of, files.list(of)));
+        return Answer.page("review/files", new RoundFilesPage(of, closings.listOf(of.id()), files.list(of)));
     }
 }

@@ -1,0 +1,84 @@
+package no.retning.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.retning.start.TestRetning;
+import no.retning.web.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A round that is closed, corrected, opened again for a reason and closed again. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReopenedRoundIT {
+    private static final String ROUND = "/portefolje/2026-09-30";
+    private static final String API = "/api/v1/rounds";
+    private static final String REASON = "En rapport ble glemt";
+
+    private TestRetning retning;
+    private OpenReporting open;
+    private Client office;
+    private Client reader;
+
+    @BeforeAll
+    void start() throws SQLException {
+        retning = TestRetning.start();
+        open = OpenReporting.over(retning, 2);
+        open.open(LocalDate.of(2026, 9, 30), 10);
+        office = open.signedIn("sekretariat");
+        reader = retning.client().with("Accept", "text/html");
+    }
+
+    @AfterAll
+    void stop() {
+        retning.close();
+    }
+
+    private void office(String act, String revision) {
+        var form = Map.of("revision", revision, "unknown", "true", "reason", REASON);
+        assertEquals(303, office.post(ROUND + act, form).status(), act);
+    }
+
+    @Test
+    @Order(1)
+    void closedRoundIsNotSaidToBeOpenedAgain() {
+        office("/gjennomga", "2");
+        office("/lukk", "3");
+        assertFalse(reader.get(ROUND).text().contains("Åpnet igjen"));
+        assertTrue(reader.get(ROUND + "/filer").text().contains("<strong>Lukket "));
+    }
+
+    @Test
+    @Order(3)
+    void everyoneReadsWhyARoundWasOpenedAgainAndTheOfficeWhoDidIt() {
+        office("/gjenapne", "4");
+        assertTrue(office.get(ROUND).text().contains(REASON), "while it is open, to those signed in");
+        office("/lukk", "5");
+        for (String api : List.of(API + "/2026-09-30", API + "?limit=1")) {
+            String told = retning.client().get(api).text();
+            assertTrue(told.matches("(?s).*\"closings\":\\[.*CLOSED.*REOPENED.*" + REASON + ".*CLOSED.*"), told);
+        }
+        String who = retning.database()
+                .list("SELECT display_name FROM people WHERE user_name = 'sekretariat'")
+                .getFirst();
+        for (String page : List.of("", "/helhet", "/filer", "/strategistatus")) {
+            String text = reader.get(ROUND + page).text();
+            assertTrue(text.matches("(?s).*Lukket .*Åpnet igjen .*" + REASON + ".*Lukket .*"), () -> page + text);
+            assertFalse(text.contains(who), page);
+        }
+        String desk = office.get(ROUND + "/styr").text();
+        assertTrue(desk.matches("(?s).*Åpnet igjen [^<]*</strong> av <span[^>]*>" + who + "</span>.*"), desk);
+    }
+}
