@@ -64,6 +64,16 @@ public class ReportAccess {
                 .orElseThrow(() -> Problem.notFound("reporting.noReport"));
     }
 
+    /** The report of an address of a page. @throws Problem NOT_FOUND, FORBIDDEN */
+    ReportRow report(ReportAddress it) {
+        return report(round(it.round()), it.initiative(), it.organisasjon());
+    }
+
+    /** The report of an address of the API. @throws Problem NOT_FOUND, FORBIDDEN */
+    ReportRow report(ReportKey it) {
+        return report(round(it.label()), it.initiative(), it.organization());
+    }
+
     /** Whether the person may write the report, closed or not. */
     public boolean mayWrite(ReportRow report) {
         RightsOfReporting rights = current.rights().reporting();

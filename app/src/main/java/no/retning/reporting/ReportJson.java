@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One report with its draft.
  *
  * @param report what was sent in last
+ * @param unsent whether it was sent in, and the draft says something else since
  * @param draft what is typed, as far as it can be read
  * @param wrong what is wrong or missing before it can be sent in
  * @param conflicts fields in which two people wrote at once
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 record ReportJson(
         ReportRow report,
         ReportState state,
+
+        @Schema(
+                description =
+                        "Whether it was sent in, and the draft says something else since: changes that are not sent")
+        boolean unsent,
+
         @Nullable ReportContent draft,
         List<Wrong> wrong,
         List<SetAside> conflicts) {

@@ -53,12 +53,6 @@ public record ReportPage(
                 round, report, draft, scale, challenges, wrong, writing, true, sendings, mayWrite, maySend, maySign);
     }
 
-    /** Whether something was typed after the report was sent in, and is not sent. */
-    public boolean unsent() {
-        Submission sent = report.submission();
-        return sent != null && draft.savedAt() != null && draft.savedAt().isAfter(sent.sentAt());
-    }
-
     /** Whether something stands as it was told last, and can be emptied again in one act. */
     public boolean undoes() {
         return !UnchangedFields.standing(draft.before(), report.ofGoal(), draft.fields())

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReportRepository {
     private static final String SELECT = """
-            SELECT p.*, c.content
+            SELECT p.*, c.content, EXISTS (SELECT FROM unsent_fields u WHERE u.report_id = p.id) AS unsent
             FROM round_reports p
             LEFT JOIN submission_contents c ON c.id = p.submission_id
             WHERE %s
@@ -141,6 +141,7 @@ public class ReportRepository {
                 r.getObject("delegate_id", Long.class),
                 r.getString("delegate"),
                 r.getBoolean("begun"),
+                r.getBoolean("unsent"),
                 instant(r, "ready_at"),
                 r.getString("missing_cause"),
                 r.getBoolean("signs"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the initiative or the goal, as of the round
  * @param goal code of the goal: the one it is about, or the initiative's main goal
  * @param begun whether anything was typed
+ * @param unsent whether what was sent in has changes since that are not sent; told to those who write it
  * @param missingCause why it is missing, where the office knows
  * @param signs whether a leader of the organisation is to sign it off
  * @param corrections how many times it was corrected after the round was closed
@@ -40,6 +41,7 @@ public record ReportRow(
         @JsonIgnore @Nullable Long delegateId,
         @JsonIgnore @Nullable String delegate,
         boolean begun,
+        @JsonIgnore boolean unsent,
         @Nullable Instant readyAt,
         @Nullable String missingCause,
         boolean signs,

@@ -56,6 +56,12 @@ class ReportShowing {
                         drafts.of(report, round).checking().content().lights());
     }
 
+    /** What the form is told of what was just saved. */
+    SavedPage saved(ReportRow report, Saved saved) {
+        ReportRow now = reports.find(report.id()).orElse(report);
+        return new SavedPage(now, saved, suggested(now), null);
+    }
+
     /** @param change whether one that was sent in is written again */
     ReportPage page(ReportRow report, boolean change, List<FieldError> errors) {
         ReportRow now = reports.find(report.id()).orElse(report);

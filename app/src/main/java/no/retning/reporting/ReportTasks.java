@@ -10,7 +10,7 @@ import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
 
-/** Reports that wait to be written, sent or signed off; for the office, those that are missing after the last day. */
+/** Reports that wait to be written, sent, sent again or signed off; for the office, those that are missing after the last day. */
 @Singleton
 class ReportTasks implements TaskSource {
     private final WaitingReports waiting;
@@ -35,6 +35,7 @@ class ReportTasks implements TaskSource {
             } else {
                 tasks.add(new Task("reporting.task.WRITE", it.mine(), path + "/rapporter", it.dueOn()));
                 tasks.add(new Task("reporting.task.GOAL_STATUS", it.goals(), path + "/rapporter", it.dueOn()));
+                tasks.add(new Task("reporting.task.UNSENT", it.unsent(), path + "/rapporter", it.dueOn()));
                 tasks.add(new Task("reporting.task.SIGN", it.toSign(), path + "/rapporter", it.lastDay()));
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of the form that tells what was saved.
  *
+ * @param report as it stands now
  * @param saved null when it was refused
  * @param suggested the overall light that what is typed suggests now
  * @param refused why nothing was saved

@@ -2,17 +2,15 @@ package no.retning.reporting;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Blocking;
 import no.retning.web.Items;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that was sent in of a report, by API. */
 @Blocking
@@ -34,12 +32,8 @@ class SendingsApi {
     @Operation(
             summary = "Every time a report was sent in, the newest first, with what it changed",
             description = "Corrections made after the round was closed carry their reason.")
-    Items<Sending> list(
-            @Parameter(example = "2026-09-30") String label,
-            @Parameter(example = "T-0001") String initiative,
-            @QueryValue @Nullable @Parameter(description = ReportsApi.WHOSE) Long organization) {
+    Items<Sending> list(@RequestBean ReportKey key) {
         current.rights().require(Act.REPORT);
-        return Items.of(sendings.list(
-                access.report(access.round(label), initiative, organization).id()));
+        return Items.of(sendings.list(access.report(key).id()));
     }
 }

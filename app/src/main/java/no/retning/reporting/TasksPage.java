@@ -23,6 +23,11 @@ public record TasksPage(
         return reports.stream().filter(it -> it.state() == state).count();
     }
 
+    /** How many that were sent in have changes that are not. */
+    public long unsent() {
+        return reports.stream().filter(ReportRow::unsent).count();
+    }
+
     /** By organisation; goals under an empty name, first. */
     public Map<String, List<ReportRow>> groups() {
         return reports.stream()

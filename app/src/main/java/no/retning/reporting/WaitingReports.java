@@ -24,10 +24,19 @@ class WaitingReports {
      *
      * @param mine reports of initiatives that the person is to write or send in
      * @param goals reports of goals the person answers for
+     * @param unsent what the person sent in, or is to, with changes since that are not sent
      * @param toSign what was sent in and the person may sign off
      * @param missing all reports of initiatives that are not sent in
      */
-    record Round(LocalDate cutOff, LocalDate dueOn, LocalDate lastDay, int mine, int goals, int toSign, int missing) {}
+    record Round(
+            LocalDate cutOff,
+            LocalDate dueOn,
+            LocalDate lastDay,
+            int mine,
+            int goals,
+            int unsent,
+            int toSign,
+            int missing) {}
 
     @ReadOnly
     List<Round> list(Person person) {
@@ -39,6 +48,8 @@ class WaitingReports {
                   count(*) FILTER (WHERE p.initiative_id IS NOT NULL AND s.id IS NULL
                     AND ((a.contact AND p.organization_id = a.organization) OR p.delegate_id = a.person)) AS mine,
                   count(*) FILTER (WHERE p.goal_id IS NOT NULL AND s.id IS NULL AND g.code = ANY (a.goals)) AS goals,
+                  count(*) FILTER (WHERE ((a.contact AND p.organization_id = a.organization) OR p.delegate_id = a.person OR g.code = ANY (a.goals))
+                    AND s.id IS NOT NULL AND EXISTS (SELECT FROM unsent_fields u WHERE u.report_id = p.id)) AS unsent,
                   count(*) FILTER (WHERE a.leader AND p.organization_id = a.organization AND s.id IS NOT NULL
                     AND EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id)
                     AND NOT EXISTS (SELECT FROM sign_offs f WHERE f.submission_id = s.id)) AS to_sign,
@@ -69,6 +80,7 @@ class WaitingReports {
                             rows.getObject("last_day", LocalDate.class),
                             rows.getInt("mine"),
                             rows.getInt("goals"),
+                            rows.getInt("unsent"),
                             rows.getInt("to_sign"),
                             rows.getInt("missing")));
                 }

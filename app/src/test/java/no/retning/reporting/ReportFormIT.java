@@ -92,6 +92,39 @@ class ReportFormIT {
 
     @Test
     @Order(3)
+    void whatIsTypedAfterItWasSentIsToldUntilItIsSentOrTakenBack() {
+        open.send("portefoljekontakt", "2026-09-30", "T-0002", Map.of("RISK.level", "ON_PLAN"));
+        Client contact = open.signedIn("portefoljekontakt");
+        String report = ROUND + "/T-0002/rapport";
+        assertFalse(toldOfUnsent(contact), "nothing was typed since");
+        var typed = contact.post(report + "/lagre", Map.of("PROGRESS.level", "DONE"));
+        assertTrue(typed.text().contains("Endringene er ikke sendt inn."), typed.text());
+        assertTrue(toldOfUnsent(contact));
+        assertTrue(contact.get("/").text().contains("Én statusrapport har endringer som ikke er sendt inn"));
+        for (String page : List.of(report, report + "?endre=1")) {
+            assertTrue(contact.get(page).text().contains("Det er ikke sendt inn ennå"), page);
+        }
+        var mine = retning.client().as("portefoljekontakt").get(API + "2026-09-30/reports/T-0002");
+        assertTrue(mine.text().contains("\"unsent\":true"), mine.text());
+        var all = retning.client().as("leder").get(API + "2026-09-30/reports?limit=2&offset=1");
+        assertFalse(all.text().contains("unsent"), "a draft is for those who write it");
+        assertTrue(all.header("Link").contains("limit=2&offset=3") && all.text().contains("\"total\":9"), all.text());
+        contact.post(report + "/lagre", Map.of("PROGRESS.level", "ON_PLAN"));
+        assertFalse(toldOfUnsent(contact), "it says what was sent again");
+        contact.post(report + "/lagre", Map.of("PROGRESS.level", "DONE"));
+        assertEquals(303, contact.post(report + "/send", Map.of()).status());
+        assertFalse(toldOfUnsent(contact), "sent again");
+    }
+
+    private static boolean toldOfUnsent(Client contact) {
+        String list = contact.get(ROUND + "/rapporter").text();
+        assertEquals(
+                list.contains("Endringer er ikke sendt"), list.contains("Én rapport er endret etter at den ble sendt"));
+        return list.contains("data-kind=\"REPORT_UNSENT\"");
+    }
+
+    @Test
+    @Order(3)
     void colleagueIsGivenAReport() {
         var given = open.signedIn("portefoljekontakt").post(ROUND + "/rapporter/deleger", toLeader());
         assertEquals(303, given.status(), given::text);
