@@ -97,10 +97,11 @@ class ExampleReports {
         }
     }
 
-    /** The open round follows the calendar, and what it thinks of an end must not lie behind it. */
+    /** The open round follows the calendar, and the end of what goes on must not lie behind it. */
     private static Map<String, String> ahead(ReportingRound round, Map<String, String> fields) {
         String ends = fields.get("forecastEndsOn");
-        if (ends == null || !LocalDate.parse(ends).isBefore(round.cutOff())) {
+        boolean finished = "DONE".equals(fields.get("PROGRESS.level"));
+        if (finished || ends == null || !LocalDate.parse(ends).isBefore(round.cutOff())) {
             return fields;
         }
         var later = new HashMap<>(fields);

@@ -29,6 +29,7 @@ public class ExampleSeeding {
     private final ExampleChanges changes;
     private final ExampleOwners owners;
     private final ExampleAnswers answers;
+    private final ExampleCandidates candidates;
     private final ExampleReports reports;
     private final EditionSeeding editions;
     private final ChangeSetRepository sets;
@@ -41,6 +42,7 @@ public class ExampleSeeding {
             ExampleChanges changes,
             ExampleOwners owners,
             ExampleAnswers answers,
+            ExampleCandidates candidates,
             ExampleReports reports,
             EditionSeeding editions,
             ChangeSetRepository sets,
@@ -51,6 +53,7 @@ public class ExampleSeeding {
         this.changes = changes;
         this.owners = owners;
         this.answers = answers;
+        this.candidates = candidates;
         this.reports = reports;
         this.editions = editions;
         this.sets = sets;
@@ -72,6 +75,7 @@ public class ExampleSeeding {
         inOrder(story);
         story.statuses().forEach(answers::tell);
         answers.ask(story.round(), OFFICE);
+        current.actingAs(OFFICE, () -> candidates.judge(portfolio.judgements()));
         reports.hold(portfolio);
     }
 

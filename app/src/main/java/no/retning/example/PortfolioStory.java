@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record PortfolioStory(
         List<Map<String, @Nullable Object>> initiatives,
+        List<Judgement> judgements,
         List<Round> rounds,
         List<Report> reports,
         List<Missing> missing,
         List<Assessment> assessments,
         List<Remark> remarks,
         List<Text> texts) {
+
+    /** How far a candidate meets an entry criterion, and what shows it. */
+    @Serdeable
+    record Judgement(String initiative, String criterion, boolean met, String evidence) {}
 
     /** A round; one without a cut-off date is open, and due so many days from today. */
     @Serdeable

@@ -39,7 +39,7 @@ public class CandidateJudging {
      *
      * @param met null leaves it as it was
      */
-    record Told(
+    public record Told(
             String code, @Nullable Boolean met, @Nullable String evidence) {}
 
     /**
