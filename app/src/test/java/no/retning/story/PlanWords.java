@@ -62,7 +62,8 @@ record PlanWords(Set<String> all, List<String> longestFirst) {
             "organization",
             "owner",
             "missingCause",
-            "what");
+            "what",
+            "evidence");
     private static final int SHORTEST = 4;
 
     /** What is there for anyone to read, and what proposals say that are under way. */
