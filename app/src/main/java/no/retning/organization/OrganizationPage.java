@@ -46,10 +46,10 @@ public record OrganizationPage(
                 .toList();
     }
 
-    /** The languages it can be written to in. */
+    /** The languages it can be written to in, each by its own name. */
     public static List<Option> languages(Messages t) {
         return Stream.of(Language.values())
-                .map(it -> new Option(it.code(), t.of("web.language", it)))
+                .map(it -> new Option(it.code(), t.of("web.language", it), it == Language.BOKMAL))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -51,8 +53,21 @@ class BoardBrowserIT {
                 assertEquals(200, page.navigate(PATH + it).status());
                 browser.axe().screenshot("review" + it.replace('/', '-')).isClean();
             }
+            chartIsReadInColoursOfTheSystem(page);
             programMakesAndEndsActionPoints(retning);
         }
+    }
+
+    /** Someone who has chosen light on black reads the days beside the bars. */
+    private static void chartIsReadInColoursOfTheSystem(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setColorScheme(ColorScheme.DARK));
+        var faint = page.locator(".level-chart text:not([text-anchor])")
+                .evaluateAll(
+                        "all => all.filter(it => getComputedStyle(it).fill !== getComputedStyle(document.body).color).length");
+        assertEquals(0, faint);
+        assertTrue(page.locator(".level-chart text:not([text-anchor])").count() > 0);
     }
 
     private static void programMakesAndEndsActionPoints(TestRetning retning) {
