@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice key of what to tell on every page (read-only, example); null when there is nothing
  * @param signIn whether somebody can sign in at all
  * @param language code of the language the page is in
- * @param languages the way to this page in each language
+ * @param languages the way to this page in each language; none where that would lose what was written
  * @param shortcuts whether shortcuts of a single key work in this browser
  * @param done key of what was just done, told once; null otherwise
  * @param contact whom readers can write to; null where nobody is named

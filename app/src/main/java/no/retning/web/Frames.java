@@ -45,7 +45,8 @@ class Frames {
         this.version = version(resources);
     }
 
-    Frame of(HttpRequest<?> request, Messages t) {
+    /** @param free whether the page can be left for itself in another language without losing what was written */
+    Frame of(HttpRequest<?> request, Messages t, boolean free) {
         String path = request.getUri().getRawPath();
         String query = request.getUri().getRawQuery();
         String asked = query == null ? path : path + "?" + query;
@@ -57,7 +58,7 @@ class Frames {
                 notice(),
                 !running.readOnly(),
                 t.language(),
-                LanguageLink.list(request, t),
+                free ? LanguageLink.list(request, t) : List.of(),
                 keyboard.on(request),
                 Telling.key(request, t).orElse(null),
                 contact,

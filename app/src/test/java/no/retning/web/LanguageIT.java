@@ -1,6 +1,7 @@
 package no.retning.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -65,6 +66,20 @@ class LanguageIT {
         var elsewhere =
                 retning.client().with("Referer", "https://example.org/x").post("/logg-inn", Map.of());
         assertTrue(elsewhere.text().contains("href=\"/?lang=en\""), elsewhere.text());
+    }
+
+    @Test
+    void aFormThatFailedIsFinishedBeforeTheLanguageIsChanged() {
+        var office = retning.client().with("Accept", "text/html").with("Sec-Fetch-Site", "same-origin");
+        office.post("/logg-inn", Map.of("brukernavn", "sekretariat", "passord", "sekretariat"));
+        var written = Map.of("cutOff", "2026-09-30", "dueOn", "2026-09-01", "meeting", "Det jeg skrev");
+        var refused = office.post("/portefolje", written);
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("value=\"Det jeg skrev\""), refused.text());
+        assertTrue(refused.text().contains("Fullfør skjemaet før du bytter språk."), refused.text());
+        assertFalse(refused.text().contains("hreflang"), "a link would lose what was written");
+        assertTrue(office.get("/portefolje?lang=en").text().contains("hreflang=\"nn\""));
+        assertTrue(office.post("/portefolje", written).text().contains("Finish the form before you change language."));
     }
 
     @Test
