@@ -50,6 +50,31 @@ public record ReportRow(
         @Nullable Instant firstSentAt,
         @Nullable Submission submission) {
 
+    /** The same with what was sent in another time. */
+    ReportRow with(Submission other) {
+        return new ReportRow(
+                id,
+                round,
+                lastDay,
+                initiative,
+                initiativeId,
+                name,
+                goal,
+                organizationId,
+                organization,
+                delegateId,
+                delegate,
+                begun,
+                unsent,
+                readyAt,
+                missingCause,
+                signs,
+                corrections,
+                plan,
+                firstSentAt,
+                other);
+    }
+
     public ReportState state() {
         if (submission != null) {
             return ReportState.SENT;

@@ -41,6 +41,11 @@ public record Column<T>(
         return looks == null ? look : looks.apply(row);
     }
 
+    /** The same column without links and notes, of rows that each hold such a row. */
+    public <S> Column<S> of(Function<S, T> row) {
+        return looking(name, width, it -> lookOf(row.apply(it)), it -> value.apply(row.apply(it)));
+    }
+
     /** The same with an address a cell. */
     public Column<T> linked(Function<T, @Nullable String> address) {
         return new Column<>(name, width, look, looks, value, address, note, startsSheet);

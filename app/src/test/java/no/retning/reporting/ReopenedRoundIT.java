@@ -46,6 +46,17 @@ class ReopenedRoundIT {
         retning.close();
     }
 
+    private void send(Map<String, String> changed, String correction) {
+        Client contact = open.signedIn("portefoljekontakt");
+        contact.post(ROUND + "/T-0002/rapport/lagre", changed);
+        var sent = contact.post(ROUND + "/T-0002/rapport/send", Map.of("correction", correction));
+        assertEquals(303, sent.status(), sent::text);
+    }
+
+    private List<String> rows(String file) {
+        return reader.get(ROUND + file).text().lines().skip(1).toList();
+    }
+
     private void office(String act, String revision) {
         var form = Map.of("revision", revision, "unknown", "true", "reason", REASON);
         assertEquals(303, office.post(ROUND + act, form).status(), act);
@@ -54,10 +65,39 @@ class ReopenedRoundIT {
     @Test
     @Order(1)
     void closedRoundIsNotSaidToBeOpenedAgain() {
+        open.send("portefoljekontakt", "2026-09-30", "T-0002", Map.of());
+        send(Map.of("PROGRESS.level", "DONE"), "");
+        assertEquals(403, reader.get(ROUND + "/innsendinger.csv").status());
         office("/gjennomga", "2");
         office("/lukk", "3");
         assertFalse(reader.get(ROUND).text().contains("Åpnet igjen"));
         assertTrue(reader.get(ROUND + "/filer").text().contains("<strong>Lukket "));
+    }
+
+    @Test
+    @Order(2)
+    void correctionStandsBesideWhatItSaidBeforeAndTheStoredFileStands() {
+        List<String> stored = rows("/statusrapporter.csv");
+        send(Map.of("PROGRESS.level", "ON_PLAN"), "Feil nivå");
+        assertEquals(stored, rows("/statusrapporter.csv"));
+        List<String> sent = rows("/innsendinger.csv");
+        assertEquals(14, sent.size(), "seven dimensions of what stood at the closing, and of the correction");
+        assertTrue(sent.stream().noneMatch(it -> it.contains(";1;Nei;")), "replaced before the closing: " + sent);
+        String before = sent.stream()
+                .filter(it -> it.contains(";Fremdrift;Fullført;"))
+                .findFirst()
+                .orElse("");
+        assertTrue(before.contains(";T-0002;Tiltak 2;Helse Vest RHF;2;Nei;"), sent::toString);
+        String after = sent.stream()
+                .filter(it -> it.contains(";3;Ja;") && it.contains(";Fremdrift;Etter plan;"))
+                .findFirst()
+                .orElse("");
+        assertTrue(after.endsWith(";Feil nivå"), sent::toString);
+        assertTrue(reader.get(ROUND).text().contains(ROUND + "/innsendinger.csv"));
+        String told =
+                retning.client().get(API + "/2026-09-30/submissions?limit=1").text();
+        assertTrue(told.contains("\"number\":2,\"counts\":false") && told.contains("\"total\":2"), told);
+        assertTrue(told.contains("\"initiative\":\"T-0002\"") && told.contains("\"DONE\""), told);
     }
 
     @Test

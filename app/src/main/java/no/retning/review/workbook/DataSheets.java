@@ -19,7 +19,7 @@ final class DataSheets {
         sheets.data(
                 "data.reports",
                 "Statusrapporter",
-                StatusLine.columns(file),
+                StatusLine.columns(file.t()),
                 StatusLine.list(file),
                 it -> List.of(it.report()));
         sheets.data(

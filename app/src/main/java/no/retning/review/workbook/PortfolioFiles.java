@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import no.retning.reporting.ReportingRound;
+import no.retning.reporting.SentReports;
 import no.retning.review.BoardReading;
 import no.retning.web.Blocking;
 import no.retning.web.Messages;
@@ -28,12 +29,19 @@ class PortfolioFiles {
     private final BoardReading boards;
     private final StoredFiles stored;
     private final PortfolioFileReading reading;
+    private final SentReports sent;
     private final Messages messages;
 
-    PortfolioFiles(BoardReading boards, StoredFiles stored, PortfolioFileReading reading, Messages messages) {
+    PortfolioFiles(
+            BoardReading boards,
+            StoredFiles stored,
+            PortfolioFileReading reading,
+            SentReports sent,
+            Messages messages) {
         this.boards = boards;
         this.stored = stored;
         this.reading = reading;
+        this.sent = sent;
         this.messages = messages;
     }
 
@@ -58,6 +66,16 @@ class PortfolioFiles {
         return answer(request, round, RoundFile.ANNEX);
     }
 
+    /** What was corrected stands beside what it says now: made on request, since corrections come after the closing. */
+    @Get(
+            value = "/{round}/innsendinger.csv",
+            produces = {MediaType.TEXT_HTML, MediaType.ALL})
+    HttpResponse<byte[]> sent(HttpRequest<?> request, String round) {
+        ReportingRound of = boards.round(round);
+        byte[] csv = SentLine.csv(of, sent.list(of), messages);
+        return answer(request, RoundFile.REPORTS.type(), "innsendinger-" + of.label() + ".csv", csv);
+    }
+
     /** One that was stored, also after the round was opened and closed again. */
     @Get(
             value = "/{round}/filer/{sha256}",
@@ -65,30 +83,28 @@ class PortfolioFiles {
     HttpResponse<byte[]> one(HttpRequest<?> request, String round, String sha256) {
         ReportingRound of = boards.round(round);
         var found = stored.findBySha(of, sha256).orElseThrow(() -> Problem.notFound("review.noFile"));
-        return answer(request, of, RoundFile.of(found.getKey()), found.getValue());
+        RoundFile file = RoundFile.of(found.getKey());
+        return answer(request, file.type(), file.savedAs(of.label()), found.getValue());
     }
 
     private HttpResponse<byte[]> answer(HttpRequest<?> request, String label, RoundFile file) {
         ReportingRound round = boards.round(label);
         return answer(
                 request,
-                round,
-                file,
+                file.type(),
+                file.savedAs(round.label()),
                 stored.find(round, file).orElseGet(() -> file.make(reading.read(label, messages))));
     }
 
-    private static HttpResponse<byte[]> answer(
-            HttpRequest<?> request, ReportingRound round, RoundFile file, byte[] bytes) {
+    private static HttpResponse<byte[]> answer(HttpRequest<?> request, String type, String savedAs, byte[] bytes) {
         String tag = "\"" + sha256(bytes) + "\"";
         if (tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
             return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
         }
         return HttpResponse.ok(bytes)
-                .contentType(file.type())
+                .contentType(type)
                 .header(HttpHeaders.ETAG, tag)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.savedAs(round.label()) + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + savedAs + "\"");
     }
 
     private static String sha256(byte[] bytes) {

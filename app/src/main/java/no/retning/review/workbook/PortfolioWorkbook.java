@@ -55,6 +55,6 @@ final class PortfolioWorkbook {
 
     /** Every light of every round up to this one. */
     static byte[] csv(PortfolioFile file) {
-        return Csv.of(StatusLine.columns(file), StatusLine.list(file));
+        return Csv.of(StatusLine.columns(file.t()), StatusLine.list(file));
     }
 }

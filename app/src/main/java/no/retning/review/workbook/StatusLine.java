@@ -46,9 +46,8 @@ record StatusLine(
     }
 
     /** The columns of the data sheet and of the CSV. */
-    static List<Column<StatusLine>> columns(PortfolioFile file) {
-        Messages t = file.t();
-        Words words = file.words();
+    static List<Column<StatusLine>> columns(Messages t) {
+        var words = new Words(t);
         return List.of(
                 Column.of(
                         t.get("portfoliobook.per"),
