@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class BoardBrowserIT {
             page.waitForSelector(".remark:has-text('Legg fram en ny plan')");
             assertTrue(page.textContent(".kicker").contains("1 av 22"));
             browser.axe().screenshot("review-meeting").isClean();
+            cellOpensUnderTheBoard(browser);
             for (String it : List.of("", "/" + key(4), "/" + key(20), "/punkter", "/helhet")) {
                 assertEquals(200, page.navigate(PATH + it).status());
                 browser.axe().screenshot("review" + it.replace('/', '-')).isClean();
@@ -68,6 +70,24 @@ class BoardBrowserIT {
                         "all => all.filter(it => getComputedStyle(it).fill !== getComputedStyle(document.body).color).length");
         assertEquals(0, faint);
         assertTrue(page.locator(".level-chart text:not([text-anchor])").count() > 0);
+    }
+
+    /** What is told in a cell comes beside the board; Escape gives the focus back, and the address stays its own. */
+    private static void cellOpensUnderTheBoard(Browser browser) {
+        Page page = browser.visit(PATH).page();
+        String cell = ".board a[href='" + PATH + "/" + key(4) + "#RISK']";
+        page.focus(cell);
+        page.keyboard().press("Enter");
+        page.waitForSelector("#rute[open] #RISK:has-text('Ny risiko')");
+        assertTrue(page.textContent("#rute").contains("Forrige gang"));
+        assertEquals("Tiltak 4", page.evaluate("document.activeElement.textContent"));
+        assertTrue(page.url().endsWith(PATH) && page.title().contains("Rapportering per"), page.title());
+        browser.axe().screenshot("review-panel").isClean();
+        page.keyboard().press("Escape");
+        assertEquals(false, page.evaluate("document.getElementById('rute').open"));
+        assertEquals(PATH + "/" + key(4) + "#RISK", page.evaluate("document.activeElement.getAttribute('href')"));
+        page.click(cell, new Page.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        assertEquals(false, page.evaluate("document.getElementById('rute').open"), "a key held down opens the page");
     }
 
     private static void programMakesAndEndsActionPoints(TestRetning retning) {
