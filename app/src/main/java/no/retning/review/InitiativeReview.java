@@ -16,6 +16,7 @@ import no.retning.web.Option;
  * @param remarks what was noted on it
  * @param mayAssess whether the person is of the office
  * @param mayNote whether the person may note something: of the office, or a member of a council
+ * @param answerers names of organisations that may be asked, for those who note
  * @param form what was typed, with what is wrong
  */
 public record InitiativeReview(
@@ -26,6 +27,7 @@ public record InitiativeReview(
         List<ReviewRemark> remarks,
         boolean mayAssess,
         boolean mayNote,
+        List<String> answerers,
         Form form) {
 
     public String path() {

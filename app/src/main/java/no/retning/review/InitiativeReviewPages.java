@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
@@ -102,12 +103,13 @@ class InitiativeReviewPages {
                 board,
                 standing,
                 assessments.history(cutOff, initiative),
-                standing.corrected() ? corrections.list(cutOff, initiative) : java.util.List.of(),
+                standing.corrected() ? corrections.list(cutOff, initiative) : List.of(),
                 remarks.list(cutOff).stream()
                         .filter(it -> initiative.equals(it.initiative()))
                         .toList(),
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 current.rights().may(Act.NOTE_REVIEW),
+                current.rights().may(Act.NOTE_REVIEW) ? remarks.answerers() : List.of(),
                 form);
     }
 }

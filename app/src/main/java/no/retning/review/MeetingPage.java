@@ -11,6 +11,7 @@ import no.retning.web.Form;
  * @param remarks what was noted on it
  * @param mayNote whether the person may note something
  * @param office whether the person is of the office, which also gives work
+ * @param answerers names of organisations that may be asked, for those who note
  * @param form what was typed, with what is wrong
  */
 public record MeetingPage(
@@ -20,6 +21,7 @@ public record MeetingPage(
         List<ReviewRemark> remarks,
         boolean mayNote,
         boolean office,
+        List<String> answerers,
         Form form) {
     public Standing standing() {
         return order.get(number - 1);

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
@@ -71,6 +72,7 @@ class MeetingPages {
         var order = new Exceptions(board.standings()).inOrder();
         int number = Math.clamp(asked, 1, order.size());
         String key = order.get(number - 1).key();
+        boolean notes = current.rights().may(Act.NOTE_REVIEW) && board.round().openedAt() != null;
         return new MeetingPage(
                 board,
                 order,
@@ -78,8 +80,9 @@ class MeetingPages {
                 remarks.list(board.round().cutOff()).stream()
                         .filter(it -> key.equals(it.initiative()))
                         .toList(),
-                current.rights().may(Act.NOTE_REVIEW) && board.round().openedAt() != null,
+                notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO),
+                notes ? remarks.answerers() : List.of(),
                 form);
     }
 }

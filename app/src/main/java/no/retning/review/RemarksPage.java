@@ -9,10 +9,16 @@ import no.retning.web.Form;
  *
  * @param mayNote whether the person may note something
  * @param mayFollow whether the person is of the office, which gives work and says when it is done
+ * @param answerers names of organisations that may be asked, for those who note
  * @param form what was typed, with what is wrong
  */
 public record RemarksPage(
-        ReportingRound round, List<ReviewRemark> remarks, boolean mayNote, boolean mayFollow, Form form) {
+        ReportingRound round,
+        List<ReviewRemark> remarks,
+        boolean mayNote,
+        boolean mayFollow,
+        List<String> answerers,
+        Form form) {
     /** Asks and action points that nobody has answered. */
     public List<ReviewRemark> open() {
         return remarks.stream().filter(ReviewRemark::open).toList();

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
@@ -114,11 +115,13 @@ class RemarksPages {
     }
 
     private RemarksPage page(ReportingRound round, Form form) {
+        boolean notes = current.rights().may(Act.NOTE_REVIEW) && round.openedAt() != null;
         return new RemarksPage(
                 round,
                 remarks.list(round.cutOff()),
-                current.rights().may(Act.NOTE_REVIEW) && round.openedAt() != null,
+                notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO) && round.openedAt() != null,
+                notes ? remarks.answerers() : List.of(),
                 form);
     }
 }

@@ -27,6 +27,14 @@ public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, 
     @Query(REMARKS + " WHERE m.cut_off = :round AND m.id = :id")
     Optional<ReviewRemark> find(LocalDate round, long id);
 
+    /** What the organisations of today are called: who is asked by such a name has it among the tasks. */
+    @Query("""
+            SELECT n.name FROM organization_names n
+            WHERE NOT n.is_alias AND n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date
+            ORDER BY n.name
+            """)
+    List<String> answerers();
+
     /** Whether the round asks about an initiative. */
     @Query("""
             SELECT EXISTS (SELECT FROM reports p JOIN initiative_keys k ON k.initiative_id = p.initiative_id
