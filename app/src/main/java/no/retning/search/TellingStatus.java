@@ -7,7 +7,7 @@ final class TellingStatus {
             "\nUNION ALL\n",
             Telling.told("STATUS", """
                     t.label, NULL, t.name, t.name, concat_ws(' … ', s.comment, s.measure), NULL, NULL, '/status/' || t.address,
-                    coalesce(s.organization, s.reporter), (s.reported_at AT TIME ZONE 'Europe/Oslo')::date, s.progress, NULL, NULL
+                    s.organization, (s.reported_at AT TIME ZONE 'Europe/Oslo')::date, s.progress, NULL, NULL
                     """, """
                     JOIN told_statuses s ON s.id = b.thing
                     JOIN LATERAL (
