@@ -27,6 +27,19 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
     int rewrite(
             long id, int revision, String title, @Nullable String reason, String changeClass, @Nullable Long person);
 
+    /** A draft that more is gathered into: what the office calls it stays, and its ground while the class does. */
+    @Query("""
+            UPDATE change_sets
+            SET class = :changeClass, written_by = :person, revision = revision + 1,
+                ground_type = CASE WHEN class = :changeClass THEN ground_type END,
+                ground_body = CASE WHEN class = :changeClass THEN ground_body END,
+                ground_date = CASE WHEN class = :changeClass THEN ground_date END,
+                ground_reference = CASE WHEN class = :changeClass THEN ground_reference END,
+                ground_text = CASE WHEN class = :changeClass THEN ground_text END
+            WHERE id = :id
+            """)
+    int grow(long id, String changeClass, @Nullable Long person);
+
     /** @param type not called groundType, since the row has an enum of that name; likewise the others */
     @Query("""
             UPDATE change_sets

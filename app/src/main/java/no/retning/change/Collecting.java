@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Collecting {
     private final CollectingStore store;
     private final ImpactRepository impacts;
+    private final SettledReading settledBefore;
     private final ChangeSetRecords records;
     private final ChangeSetRepository sets;
     private final ChangeViews views;
@@ -40,6 +41,7 @@ public class Collecting {
     Collecting(
             CollectingStore store,
             ImpactRepository impacts,
+            SettledReading settledBefore,
             ChangeSetRecords records,
             ChangeSetRepository sets,
             ChangeViews views,
@@ -49,6 +51,7 @@ public class Collecting {
             Audit audit) {
         this.store = store;
         this.impacts = impacts;
+        this.settledBefore = settledBefore;
         this.records = records;
         this.sets = sets;
         this.views = views;
@@ -70,8 +73,10 @@ public class Collecting {
         PlanState plan = plans.read(moments.now().at());
         List<Disagreement> clashes =
                 Disagreement.find(all).stream().map(it -> it.shown(views, plan)).toList();
-        Set<Long> before = into == null ? Set.of() : store.collected(into);
-        return new Collection(from.size(), all.size(), clashes, before, impacts(from, into, all));
+        Gathered before = into == null ? Gathered.NOTHING : store.gathered(into);
+        SettledBefore settled =
+                into == null ? SettledBefore.NOTHING : settledBefore.of(into, all, clashes, before, plan);
+        return new Collection(from.size(), all.size(), clashes, before, settled, impacts(from, into, all));
     }
 
     /** Other sets under way that touch the same, by the rule of a set's own page, and lines that go on from what is touched. */
@@ -94,10 +99,11 @@ public class Collecting {
     }
 
     /**
-     * Gathers them. Changes that say the same are taken once.
+     * Gathers them. Changes that say the same are taken once. A draft that was gathered before is added to: what the office
+     * has settled or corrected in it stands, while what it was settled between does.
      *
      * @param chosen by each clash the change that is taken, or 0 for none of them
-     * @param into the draft made of them before, which is made anew; null for a new one
+     * @param into the draft made of them before, which more is gathered into; null for a new one
      * @return id of the draft
      * @throws Problem VALIDATION when a clash is not settled; CONFLICT when a set was gathered or taken back in between
      */
@@ -108,6 +114,9 @@ public class Collecting {
             throw Problem.conflict("change.collect.error.nothing");
         }
         from.stream().sorted().forEach(it -> requireFree(sets.lock(it).orElseThrow(Problem::notFound), into));
+        if (into != null) {
+            Life.require(sets.lock(into).orElseThrow(Problem::notFound), SetStatus.DRAFT);
+        }
         List<Collectable> all = store.list(from);
         List<Disagreement> clashes = Disagreement.find(all);
         List<FieldError> errors = clashes.stream()
@@ -123,8 +132,14 @@ public class Collecting {
                 all,
                 leftOut,
                 clashes.stream().map(it -> chosen.getOrDefault(it.id(), 0L)).toList()));
-        List<Collectable> taken =
-                distinct(all.stream().filter(it -> !leftOut.contains(it.id())).toList());
+        Gathered before = into == null ? Gathered.NOTHING : store.gathered(into);
+        PlanState now = plans.read(moments.now().at());
+        before.takenOut(all, clashes, chosen, now).forEach(it -> leftOut.add(it.id()));
+        // Of what says the same, that which the draft holds already is the one that stays.
+        List<Collectable> taken = distinct(all.stream()
+                .filter(it -> !leftOut.contains(it.id()))
+                .sorted(Comparator.comparing(it -> !before.changes().contains(it.id())))
+                .toList());
         if (taken.isEmpty()) {
             throw Problem.conflict("change.collect.error.nothing");
         }
@@ -132,8 +147,13 @@ public class Collecting {
         String changeClass = (owners ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL).name();
         long id = into == null
                 ? records.insert(title, reason, changeClass, current.idOrNull())
-                : emptied(into, title, reason, changeClass);
-        store.fill(id, taken.stream().map(Collectable::id).toList());
+                : grown(into, changeClass, before, taken);
+        store.fill(
+                id,
+                taken.stream()
+                        .map(Collectable::id)
+                        .filter(it -> !before.changes().contains(it))
+                        .toList());
         store.mark(id, from);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("from", from);
@@ -147,11 +167,12 @@ public class Collecting {
         return id;
     }
 
-    private long emptied(long into, String title, String reason, String changeClass) {
-        ChangeSetRow draft = sets.lock(into).orElseThrow(Problem::notFound);
-        Life.require(draft, SetStatus.DRAFT);
-        records.rewrite(into, draft.revision(), title, reason, changeClass, current.idOrNull());
-        records.clear(into);
+    /** What is no longer taken goes; what stays stands as the office has it. */
+    private long grown(long into, String changeClass, Gathered before, List<Collectable> taken) {
+        records.grow(into, changeClass, current.idOrNull());
+        Set<Long> gone = new LinkedHashSet<>(before.changes());
+        taken.forEach(it -> gone.remove(it.id()));
+        store.remove(into, gone);
         return into;
     }
 
@@ -177,20 +198,17 @@ public class Collecting {
      *
      * @param sets how many sets were sent in
      * @param changes how many changes they hold
-     * @param collected ids of the changes that the draft made before was gathered from
+     * @param before what the draft made before holds
+     * @param settled what becomes of what the office has settled in it
      * @param impacts other sets under way that touch the same
      */
     public record Collection(
-            int sets, int changes, List<Disagreement> clashes, Set<Long> collected, List<Impact> impacts) {
-        /** The change taken before where it clashes; null where nobody has chosen. */
-        public @Nullable Long chosen(Disagreement clash) {
-            return clash.items().stream()
-                    .map(Collectable::id)
-                    .filter(collected::contains)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+            int sets,
+            int changes,
+            List<Disagreement> clashes,
+            Gathered before,
+            SettledBefore settled,
+            List<Impact> impacts) {}
 
     /**
      * Another set under way, or a line, that what is gathered bears on.

@@ -4,6 +4,8 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +73,47 @@ class CollectingStore {
                 }));
     }
 
+    /** What a draft that was gathered before holds. */
+    Gathered gathered(long draft) {
+        List<Long> sets = jdbc.prepareStatement("SELECT id FROM change_sets WHERE collected_in = ?", statement -> {
+            statement.setLong(1, draft);
+            return longs(statement);
+        });
+        Instant at = jdbc.prepareStatement("""
+                SELECT greatest(s.created_at, (
+                  SELECT max(g.at) FROM audit_log g
+                  WHERE g.at >= s.created_at AND g.subject = s.id::text
+                    AND g.act IN ('COLLECT_CHANGE_SETS', 'SETTLE_CHANGE_SET', 'REWRITE_CHANGE_SET')))
+                FROM change_sets s WHERE s.id = ?
+                """, statement -> {
+            statement.setLong(1, draft);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : Instant.EPOCH;
+            }
+        });
+        return new Gathered(Set.copyOf(sets), collected(draft), at);
+    }
+
+    /** Changes of the draft that say something else than those they were gathered from, or of something else. */
+    Set<Long> corrected(long draft) {
+        return new LinkedHashSet<>(jdbc.prepareStatement("""
+                SELECT h.id FROM changes h JOIN changes o ON o.id = h.collected_from
+                WHERE h.change_set_id = ? AND (h.proposed, h.before) IS DISTINCT FROM (o.proposed, o.before)
+                """, statement -> {
+            statement.setLong(1, draft);
+            return longs(statement);
+        }));
+    }
+
+    /** Takes out of a draft what was gathered from these. */
+    void remove(long draft, Set<Long> from) {
+        jdbc.prepareStatement("DELETE FROM changes WHERE change_set_id = ? AND collected_from = ANY (?)", statement -> {
+            statement.setLong(1, draft);
+            bind(statement, 2, List.copyOf(from));
+            return statement.executeUpdate();
+        });
+    }
+
     /** Whether each set is an owner's own update. */
     boolean allOwners(List<Long> sets) {
         return jdbc.prepareStatement(
@@ -101,14 +144,16 @@ class CollectingStore {
         });
     }
 
-    /** Copies changes into a draft, with what each was written against, in this order. */
+    /** Copies changes into a draft behind those it has, with what each was written against, in this order. */
     void fill(long draft, List<Long> taken) {
         jdbc.prepareStatement("""
                 INSERT INTO changes (change_set_id, position, subject, kind, goal_id, subgoal_id, grouping_id, term_id, activity_id, initiative_id,
                                      base_since, fields, before, proposed, collected_from)
-                SELECT ?, w.position, h.subject, h.kind, h.goal_id, h.subgoal_id, h.grouping_id, h.term_id, h.activity_id, h.initiative_id,
+                SELECT d.id, d.last + w.position, h.subject, h.kind, h.goal_id, h.subgoal_id, h.grouping_id, h.term_id, h.activity_id, h.initiative_id,
                        h.base_since, h.fields, h.before, h.proposed, h.id
-                FROM unnest(?) WITH ORDINALITY AS w (id, position) JOIN changes h ON h.id = w.id
+                FROM (SELECT s.id, coalesce((SELECT max(x.position) FROM changes x WHERE x.change_set_id = s.id), 0) AS last
+                      FROM change_sets s WHERE s.id = ?) d
+                CROSS JOIN unnest(?) WITH ORDINALITY AS w (id, position) JOIN changes h ON h.id = w.id
                 """, statement -> {
             statement.setLong(1, draft);
             bind(statement, 2, taken);

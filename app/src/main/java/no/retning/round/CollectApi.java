@@ -45,7 +45,9 @@ class CollectApi {
     @Post
     @Operation(
             summary = "Merge all that was sent in into one draft change set",
-            description = "A draft merged before is made anew. Choices name a change for each clash, or 0 for none.")
+            description =
+                    "A draft merged before gets what is new; what is settled in it stands while what it was settled between "
+                            + "does. Choices name a change for each clash, or 0 for none.")
     @ApiResponse(responseCode = "201", description = "Merged; Location leads to the draft")
     @ApiResponse(responseCode = "422", description = "VALIDATION when a clash is not settled")
     HttpResponse<CollectJson> merge(

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import no.retning.change.SettledBefore;
 import org.jspecify.annotations.Nullable;
 
 /** What is, or would be, merged of a round, as the API tells it. */
@@ -22,7 +23,41 @@ record CollectJson(
 
         @Schema(description = "How many changes they hold") int changes,
         List<ClashJson> clashes,
+
+        @Schema(description = "What becomes of what the office has settled in the draft merged before")
+        SettledJson settled,
+
         List<ImpactJson> impacts) {
+
+    /** What was settled before. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "InputRoundSettled", description = "What becomes of what the office has settled in a draft")
+    record SettledJson(
+            @Schema(description = "Stands as it was settled or corrected")
+            List<SettledLineJson> kept,
+
+            @Schema(description = "Was taken out, and stays out")
+            List<SettledLineJson> out,
+
+            @Schema(description = "Does not fit the plan as it has become, and is to be settled again")
+            List<SettledLineJson> again) {
+        static SettledJson of(SettledBefore settled) {
+            return new SettledJson(lines(settled.kept()), lines(settled.out()), lines(settled.again()));
+        }
+
+        private static List<SettledLineJson> lines(List<SettledBefore.Line> lines) {
+            return lines.stream()
+                    .map(it -> new SettledLineJson(it.kind(), it.name()))
+                    .toList();
+        }
+    }
+
+    /** One of them. */
+    @Serdeable
+    @Schema(name = "InputRoundSettledLine", description = "A change of the draft")
+    record SettledLineJson(
+            @Schema(example = "activity.RESCHEDULE") String kind, String name) {}
 
     /** Proposals that cannot all stand. */
     @Serdeable
@@ -32,8 +67,12 @@ record CollectJson(
             @Schema(description = "Names it in the choices") long id,
             String name,
 
-            @Nullable @Schema(description = "The change that was taken before")
+            @Nullable
+            @Schema(description = "The change that was taken before, 0 for none of them; null where it is to be chosen")
             Long chosen,
+
+            @Schema(description = "Whether somebody has chosen, and more proposals have come since")
+            boolean again,
 
             List<ProposalJson> proposals) {}
 
@@ -66,7 +105,8 @@ record CollectJson(
                         .map(it -> new ClashJson(
                                 it.id(),
                                 it.name(),
-                                collection.chosen(it),
+                                collection.before().chosen(it),
+                                collection.before().again(it),
                                 it.items().stream()
                                         .map(item -> new ProposalJson(
                                                 item.id(),
@@ -77,6 +117,7 @@ record CollectJson(
                                                 item.row().proposed()))
                                         .toList()))
                         .toList(),
+                SettledJson.of(collection.settled()),
                 collection.impacts().stream()
                         .map(it -> new ImpactJson(it.name(), it.path(), it.text(), it.line()))
                         .toList());

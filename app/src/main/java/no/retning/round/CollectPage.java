@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be gathered, where it clashes, and what it bears on.
  *
- * @param draft the draft that would be made anew; null for a new one
+ * @param draft the draft that it would be gathered into; null for a new one
  * @param unasked the activities that nobody was asked about
  * @param form what was chosen, with what is wrong
  */
@@ -23,7 +23,7 @@ public record CollectPage(RoundRow round, @Nullable Long draft, Collection colle
         if (!typed.isEmpty()) {
             return typed.equals(String.valueOf(choice));
         }
-        Long before = collection.chosen(clash);
+        Long before = collection.before().chosen(clash);
         return before != null && before == choice;
     }
 }

@@ -40,7 +40,7 @@ public class RoundCollecting {
     /**
      * What would be gathered.
      *
-     * @param draft the draft that was made before and is still a draft, which would be made anew
+     * @param draft the draft that was made before and is still a draft, which it would be gathered into
      * @param unasked the activities that nobody was asked about
      */
     record Preview(RoundRow round, @Nullable Long draft, Collecting.Collection collection, Unasked unasked) {}

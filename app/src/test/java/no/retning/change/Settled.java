@@ -15,9 +15,19 @@ public final class Settled {
      * @param choice THEIRS or MINE
      */
     public static void settle(TestRetning retning, long set, long change, String field, String choice) {
-        retning.bean(CurrentPerson.class).actingAs("sekretariat", () -> {
-            var settlement = new Settlement(change, field, Settlement.Choice.valueOf(choice), Map.of(), null);
-            retning.bean(Settling.class).settle(set, null, List.of(settlement));
-        });
+        settle(retning, set, Map.of(change + "-" + field, choice));
+    }
+
+    /** Settles several, each by {@code change-field}. */
+    public static void settle(TestRetning retning, long set, Map<String, String> choices) {
+        List<Settlement> settlements = choices.entrySet().stream()
+                .map(it -> {
+                    String[] place = it.getKey().split("-", 2);
+                    var choice = Settlement.Choice.valueOf(it.getValue());
+                    return new Settlement(Long.parseLong(place[0]), place[1], choice, Map.of(), null);
+                })
+                .toList();
+        retning.bean(CurrentPerson.class)
+                .actingAs("sekretariat", () -> retning.bean(Settling.class).settle(set, null, settlements));
     }
 }

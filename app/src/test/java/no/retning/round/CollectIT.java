@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 import no.retning.change.ChangeKind;
 import no.retning.change.ChangeSetDraft;
 import no.retning.change.Drafting;
 import no.retning.change.Effect;
 import no.retning.change.FoundedPlan;
 import no.retning.change.ProposedChange;
-import no.retning.people.CurrentPerson;
+import no.retning.change.Settled;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
 import no.retning.web.Client;
@@ -49,27 +49,23 @@ class CollectIT {
         retning = TestRetning.start();
         open = OpenRound.over(retning, 3);
         open.own(OpenRound.THEIRS, List.of(key(3)));
-        open.run("""
-                INSERT INTO people (user_name, display_name, demo, organization_id)
-                SELECT 'nordkontakt', 'Kontakt i nord', true, organization_id FROM organization_names WHERE name = 'Helse Nord RHF'""");
-        open.run(
-                "INSERT INTO person_roles (person_id, role) SELECT id, 'CONTACT' FROM people WHERE user_name = 'nordkontakt'");
+        open.contact(NORD, OpenRound.THEIRS);
         office = retning.client().as("sekretariat");
         round = open.open(10, null);
         path = "/api/v1/input-rounds/" + round + "/merge";
-        ours = proposed(
+        ours = open.proposed(
                 VEST,
                 change(1, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01"),
                 change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01"),
                 change(3, ChangeKind.RENAME, "name", "Felles navn"));
-        theirs = proposed(
+        theirs = open.proposed(
                 NORD,
                 change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-06-01"),
                 change(3, ChangeKind.RENAME, "name", "Felles navn"),
                 change(4, ChangeKind.DESCRIBE, "description", "Nord forteller mer"));
-        answer(VEST, 2);
-        send(VEST);
-        send(NORD);
+        open.answer(round, VEST, 2);
+        open.send(round, VEST);
+        open.send(round, NORD);
     }
 
     @AfterAll
@@ -82,7 +78,7 @@ class CollectIT {
     void whatClashesIsChosenByTheOffice() {
         assertTrue(office.get(path).text().contains("\"impacts\":[]"));
         // Takes out what Nord forteller mer of, and touches nothing that was sent in besides.
-        long merge = proposed("sekretariat", change(2, ChangeKind.MERGE, "with", List.of(key(4))));
+        long merge = open.proposed("sekretariat", change(2, ChangeKind.MERGE, "with", List.of(key(4))));
         String seen = office.get(path).text();
         assertTrue(seen.contains("\"impacts\":[{\"name\":\"Aktivitet 4\",\"path\":\"/endringer/" + merge + "\""), seen);
         assertTrue(seen.contains("\"sets\":2") && seen.contains("\"changes\":6"), seen);
@@ -134,34 +130,75 @@ class CollectIT {
         assertTrue(lines.contains("CHANGED"), lines);
     }
 
+    /** The plan moves under two lines of the draft; the office holds the one and lets the plan stand in the other. */
     @Test
     @Order(3)
-    void lateAnswerIsGatheredIntoTheSameDraft() {
-        as(NORD, () -> {
-            retning.bean(RoundAnswering.class).takeBack(round);
-            return 0;
-        });
-        proposed(NORD, change(4, ChangeKind.RENAME, "name", "Nytt i nord"));
-        send(NORD);
+    void whatTheOfficeHasSettledStandsWhenMoreIsGathered() {
+        var plan = FoundedPlan.over(retning);
+        plan.adopt(
+                "Planen flytter seg",
+                change(1, ChangeKind.RESCHEDULE, "startsOn", "2026-10-01"),
+                change(4, ChangeKind.DESCRIBE, "description", "Noe annet"));
+        String before = office.get(path).text();
+        assertTrue(before.contains("\"again\":[{\"kind\":\"activity.RESCHEDULE\",\"name\":\"Aktivitet 1\"}"), before);
+        String date = changeOf(1, "RESCHEDULE") + "-startsOn";
+        String words = changeOf(4, "DESCRIBE") + "-description";
+        Settled.settle(retning, Long.parseLong(draft), Map.of(date, "MINE", words, "THEIRS"));
+        assertEquals(List.of("3"), count("changes WHERE change_set_id = " + draft));
+        open.takeBack(round, NORD);
+        open.proposed(NORD, change(4, ChangeKind.RENAME, "name", "Nytt i nord"));
+        open.send(round, NORD);
         String seen = office.get(path).text();
         assertTrue(seen.contains("\"changeSet\":" + draft) && seen.contains("\"sets\":3"), seen);
-        String chosen = seen.replaceAll("(?s).*\"chosen\":(\\d+).*", "$1");
-        String clash = seen.replaceAll("(?s).*\"clashes\":\\[\\{\"id\":(\\d+).*", "$1");
-        var merged = office.postJson(path, "{\"choices\": {\"%s\": %s}}".formatted(clash, chosen));
+        assertTrue(seen.contains("\"kept\":[{\"kind\":\"activity.RESCHEDULE\",\"name\":\"Aktivitet 1\"}]"), seen);
+        assertTrue(
+                seen.contains("\"out\":[{\"kind\":\"activity.DESCRIBE\",\"name\":\"Aktivitet 4\"}],\"again\":[]"),
+                seen);
+        for (String told : List.of("Står slik dere har avgjort", "Er tatt ut, og blir ute", "Valgt da forslagene")) {
+            assertTrue(page().contains(told), told);
+        }
+        var merged = office.postJson(path, choice(seen, seen.replaceAll("(?s).*\"chosen\":(\\d+).*", "$1")));
         assertEquals(201, merged.status(), merged::text);
         assertEquals("/api/v1/changesets/" + draft, merged.header("Location"));
-        assertEquals(List.of("5"), count("changes WHERE change_set_id = " + draft));
+        assertEquals(
+                List.of("1 RESCHEDULE 2026-10-01", "3 RENAME ", "3 RESCHEDULE ", "4 RENAME "),
+                retning.database().list("""
+                        SELECT right(k.key, 1) || ' ' || h.kind || ' ' || CASE WHEN right(k.key, 1) = '1' THEN h.before ->> 'startsOn' ELSE '' END
+                        FROM changes h JOIN activity_keys k ON k.activity_id = h.activity_id WHERE h.change_set_id = %s ORDER BY 1""".formatted(draft)));
+    }
+
+    /** What was settled between is another: a third proposal has come, and the plan has moved on. */
+    @Test
+    @Order(4)
+    void whatWasSettledBetweenOthersIsSettledAgain() {
+        open.takeBack(round, NORD);
+        long third = open.proposed(NORD, change(3, ChangeKind.RESCHEDULE, "startsOn", "2027-08-01"));
+        open.send(round, NORD);
+        FoundedPlan.over(retning).adopt("Og en gang til", change(4, ChangeKind.DESCRIBE, "description", "Noe tredje"));
+        String seen = office.get(path).text();
+        assertTrue(seen.contains("\"chosen\":null,\"again\":true"), seen);
+        assertTrue(seen.contains("\"out\":[]"), seen);
+        assertTrue(page().contains("Det er kommet flere forslag siden dere valgte"));
+        assertEquals(422, office.postJson(path, "{}").status());
+        String change = seen.replaceAll("(?s).*\"change\":(\\d+),\"changeSet\":" + theirs + ".*", "$1");
+        assertEquals(201, office.postJson(path, choice(seen, change)).status());
+        assertEquals(
+                List.of("0"),
+                count("changes h JOIN changes o ON o.id = h.collected_from WHERE o.change_set_id = " + third));
+        String again = office.get(path).text();
+        assertTrue(again.contains("\"again\":[{\"kind\":\"activity.DESCRIBE\",\"name\":\"Aktivitet 4\"}]"), again);
+        Settled.settle(retning, Long.parseLong(draft), Map.of(changeOf(4, "DESCRIBE") + "-description", "MINE"));
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void writtenAnewTheDraftStillTellsWhoProposedWhat() {
         var plan = FoundedPlan.over(retning);
         long id = Long.parseLong(draft);
         var rows = plan.rows(id).stream()
                 .map(it -> new ProposedChange(it.subject().word(), it.key(), it.kind(), it.proposed()))
                 .toList();
-        as("sekretariat", () -> {
+        open.as("sekretariat", () -> {
             retning.bean(Drafting.class)
                     .rewrite(id, plan.set(id).revision(), new ChangeSetDraft("Samlet", "Rettet", null, rows));
             return 0;
@@ -170,7 +207,7 @@ class CollectIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void draftIsDecidedAsOneCase() {
         var plan = FoundedPlan.over(retning);
         long id = plan.propose(plan.decidedCase(), Long.parseLong(draft));
@@ -180,7 +217,7 @@ class CollectIT {
         assertEquals(LocalDate.of(2027, 6, 1), third.startsOn());
         assertEquals("Nytt i nord", plan.activity(4, plan.now()).name());
         assertEquals(
-                List.of("1"),
+                List.of("2"),
                 retning.database()
                         .list(
                                 "SELECT count(*) FROM audit_log WHERE act = 'COLLECT_CHANGE_SETS' AND detail ->> 'leftOut' <> '[]' AND (detail ->> 'changes') = '4'"));
@@ -190,28 +227,20 @@ class CollectIT {
         return retning.database().list("SELECT count(*) FROM " + what);
     }
 
-    private long proposed(String who, ProposedChange... changes) {
-        return as(
-                who,
-                () -> retning.bean(Drafting.class)
-                        .create(new ChangeSetDraft("Fra " + who, "Vi trenger det", null, List.of(changes))));
+    private static String choice(String seen, String change) {
+        return "{\"choices\": {\"%s\": %s}}"
+                .formatted(seen.replaceAll("(?s).*\"clashes\":\\[\\{\"id\":(\\d+).*", "$1"), change);
     }
 
-    private void answer(String who, int n) {
-        as(who, () -> {
-            retning.bean(RoundAnswering.class).answer(round, key(n), true);
-            return 0;
-        });
+    private String page() {
+        return open.signedIn("sekretariat").get("/innspill/" + round + "/samle").text();
     }
 
-    private void send(String who) {
-        as(who, () -> {
-            retning.bean(RoundAnswering.class).send(round);
-            return 0;
-        });
-    }
-
-    private <T> T as(String user, Supplier<T> work) {
-        return retning.bean(CurrentPerson.class).actingAs(user, work);
+    private String changeOf(int n, String kind) {
+        return retning.database()
+                .list(
+                        "SELECT h.id FROM changes h JOIN activity_keys k ON k.activity_id = h.activity_id WHERE h.change_set_id = %s AND h.kind = '%s' AND k.key = '%s'"
+                                .formatted(draft, kind, key(n)))
+                .getFirst();
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import no.retning.change.ChangeSetDraft;
+import no.retning.change.Drafting;
 import no.retning.change.FoundedPlan;
+import no.retning.change.ProposedChange;
 import no.retning.people.CurrentPerson;
 import no.retning.start.TestRetning;
 import no.retning.time.Moments;
@@ -56,6 +60,46 @@ final class OpenRound {
             statement.setString(2, organization);
             assertEquals(keys.size(), statement.executeUpdate());
         }
+    }
+
+    /** Somebody who is the contact of an organisation. */
+    void contact(String user, String organization) throws SQLException {
+        run("""
+                WITH made AS (INSERT INTO people (user_name, display_name, demo, organization_id)
+                  SELECT '%s', 'Kontakt i nord', true, organization_id FROM organization_names WHERE name = '%s' RETURNING id)
+                INSERT INTO person_roles (person_id, role) SELECT id, 'CONTACT' FROM made""".formatted(user, organization));
+    }
+
+    /** Writes a set. @return its id */
+    long proposed(String who, ProposedChange... changes) {
+        var draft = new ChangeSetDraft("Fra " + who, "Vi trenger det", null, List.of(changes));
+        return as(who, () -> retning.bean(Drafting.class).create(draft));
+    }
+
+    /** Says that a line is as it was. */
+    void answer(long round, String who, int line) {
+        as(who, () -> {
+            retning.bean(RoundAnswering.class).answer(round, FoundedPlan.key(line), true);
+            return 0;
+        });
+    }
+
+    void send(long round, String who) {
+        as(who, () -> {
+            retning.bean(RoundAnswering.class).send(round);
+            return 0;
+        });
+    }
+
+    void takeBack(long round, String who) {
+        as(who, () -> {
+            retning.bean(RoundAnswering.class).takeBack(round);
+            return 0;
+        });
+    }
+
+    <T> T as(String user, Supplier<T> work) {
+        return retning.bean(CurrentPerson.class).actingAs(user, work);
     }
 
     void mailbox(String organization, String address) throws SQLException {
