@@ -27,4 +27,9 @@ public enum HitKind {
     public boolean due() {
         return this == CONDITION || this == INPUT_ROUND || this == REPORTING_ROUND;
     }
+
+    /** Whether what it belongs under is the name of who told it. */
+    public boolean told() {
+        return this == STATUS || this == REPORT;
+    }
 }
