@@ -60,6 +60,11 @@ public record Hit(
         return became == null ? "CLOSED" : became.how();
     }
 
+    /** Whether its label is the number of a goal, which says nothing alone beside a day. */
+    public boolean ofGoal() {
+        return (kind == HitKind.STATUS || kind == HitKind.REPORT) && label != null && label.matches("\\d+");
+    }
+
     /** Whether the excerpt is of a description that does not hold now. */
     public boolean otherBody() {
         return ended == null && when != When.NOW && otherName.isEmpty() && !excerpt.isEmpty();
