@@ -17,7 +17,7 @@ record ChallengeJson(
 
         @Schema(
                 description =
-                        "How many more than in the round before, among initiatives that reported in both; fewer is negative, null where none did")
+                        "How many more than in the round before, counted only among initiatives that reported in both: it need not be the difference of the counts. Fewer is negative, null where none did")
         @Nullable
         Integer movement,
 

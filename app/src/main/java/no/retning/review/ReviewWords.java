@@ -61,7 +61,7 @@ public record ReviewWords(Messages t) {
         return latest == null ? "" : PlanDates.words(t, latest.forecastEndsOn(), latest.forecastEndsPrecision());
     }
 
-    /** "3 flere enn forrige gang"; that it is as before; that there is nothing to compare with. */
+    /** "3 flere blant dem som rapporterte begge gangene"; that it is as before; that there is nothing to compare with. */
     public String movement(@Nullable Integer moved) {
         if (moved == null) {
             return t.get("review.movement.none");

@@ -71,7 +71,7 @@ final class ChallengeSheets {
                     Look.COUNT,
                     it -> it.counts().get(place).initiatives()));
         }
-        columns.add(Column.of(t.get("portfoliobook.challenge.moved"), 18, Look.DAYS, ChallengeCount::movement));
+        columns.add(Column.of(t.get("portfoliobook.challenge.moved"), 26, Look.DAYS, ChallengeCount::movement));
         columns.add(Column.of(
                 t.get("portfoliobook.challenge.initiatives"),
                 44,
