@@ -8,11 +8,11 @@ import no.retning.people.Rights;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
 
-/** What the reviews of the portfolio asked for: of the one who answers, and what is due soon for the office. */
+/** What the reviews of the portfolio asked for: of the one who answers, and what is due within 90 days for the office. */
 @Singleton
 class PointTasks implements TaskSource {
-    /** So far ahead as the councils meet. */
-    private static final int SOON = 90;
+    /** So far ahead as the councils meet; the words of the task say it too. */
+    private static final int DAYS_AHEAD = 90;
 
     private final ReviewPointRepository points;
 
@@ -23,11 +23,11 @@ class PointTasks implements TaskSource {
     @Override
     public List<Task> of(Rights rights, LocalDate today) {
         boolean office = rights.may(Act.ASSESS_PORTFOLIO);
-        LocalDate soon = today.plusDays(SOON);
+        LocalDate ahead = today.plusDays(DAYS_AHEAD);
         List<ReviewPoint> waiting = points.asked(rights.signedIn()).stream()
                 .filter(ReviewPoint::open)
                 .filter(it -> office
-                        ? it.dueOn() != null && !it.dueOn().isAfter(soon)
+                        ? it.dueOn() != null && !it.dueOn().isAfter(ahead)
                         : rights.reporting().isAsked(it.organization(), it.person()))
                 .toList();
         return waiting.isEmpty() ? List.of() : List.of(task(office, waiting));
