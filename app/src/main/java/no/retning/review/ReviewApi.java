@@ -52,7 +52,8 @@ class ReviewApi {
     @Get("/challenges")
     @Operation(
             summary = "Shared challenges: how many initiatives name each, and the movement since the round before",
-            description = "The counts are of all that reported; the movement is among those that reported in both rounds.")
+            description =
+                    "The counts are of all that reported; the movement is among those that reported in both rounds.")
     Items<ChallengeJson> challenges(String label) {
         return Items.of(ChallengeCount.of(reading.read(label)).stream()
                 .map(ChallengeJson::of)
