@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.web.Form;
 import no.retning.web.Option;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOnIn the sets in which what was deferred of this one lives on
  * @param clashes where it meets another set that takes effect before or after it
  * @param sources who proposed each change that was gathered, by the id of the change
+ * @param waits why its case cannot get a decision yet; null when it can, or that is nothing to the reader
  * @param cases cases it can be laid before
  * @param form what was typed in one of the forms, with what is wrong
  */
@@ -36,6 +38,7 @@ public record ChangeSetPage(
         List<ClashRow> clashes,
         Map<Long, CollectedFrom.Source> sources,
         SetActions actions,
+        @Nullable Text waits,
         List<Option> cases,
         Form form) {
     private static final int MOST_IN_FULL = 60;

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.council.CaseKey;
 import no.retning.council.CaseRepository;
 import no.retning.council.CaseRow;
 import no.retning.people.Rights;
 import no.retning.time.Moments;
+import no.retning.time.Oslo;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 import no.retning.web.Option;
+import no.retning.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the page of a change set. */
 @Singleton
@@ -83,8 +87,17 @@ class ChangeSetShowing {
                 clashes.of(set.id()),
                 collected.sources(set.id()),
                 actions,
+                actions.decide() ? waits(set) : null,
                 actions.layBefore() ? caseOptions(set) : List.of(),
                 form);
+    }
+
+    private @Nullable Text waits(ChangeSetRow set) {
+        return set.caseYear() == null || set.caseNumber() == null
+                ? null
+                : cases.find(new CaseKey(String.valueOf(set.council()), set.caseYear(), set.caseNumber()))
+                        .map(it -> it.waits(Oslo.day(moments.now().at())))
+                        .orElse(null);
     }
 
     /** The changes beside the plan as it was just before them, or as it is now. */

@@ -8,12 +8,14 @@ import no.retning.council.CaseRow;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 import no.retning.web.Option;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which it is registered what a case decided about a set.
  *
  * @param laidBefore the case, with its decision where there is one
+ * @param waits why the case cannot get its decision yet; null when it can
  * @param untils changes that another decided set takes over from on a day ahead
  * @param choices what one can choose in the fields for other words
  * @param consequence what the decision will do; null until it has been worked out
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DecidePage(
         ChangeSetRow set,
         CaseRow laidBefore,
+        @Nullable Text waits,
         List<ChangeView> changes,
         Map<Long, EntryView> entries,
         List<ConflictView> conflicts,
@@ -33,6 +36,11 @@ public record DecidePage(
 
     public String action() {
         return set.address() + "/vedta";
+    }
+
+    /** Whether it can be filled in: not before the meeting, but what somebody has typed is shown again. */
+    public boolean offered() {
+        return waits == null || form.hasErrors();
     }
 
     /** What can be chosen for all. */

@@ -8,8 +8,12 @@ import java.util.Optional;
 import no.retning.council.CaseKey;
 import no.retning.council.CaseRepository;
 import no.retning.council.CaseRow;
+import no.retning.time.Moments;
+import no.retning.time.Oslo;
+import no.retning.web.FieldError;
 import no.retning.web.Form;
 import no.retning.web.Problem;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the pages on which a decision on a set is registered. */
@@ -27,6 +31,7 @@ class DecidePages {
     private final DraftWriting writing;
     private final EntryViews entryViews;
     private final Deciding deciding;
+    private final Moments moments;
 
     DecidePages(
             ChangeSetReading reading,
@@ -37,7 +42,8 @@ class DecidePages {
             DecideForm forms,
             DraftWriting writing,
             EntryViews entryViews,
-            Deciding deciding) {
+            Deciding deciding,
+            Moments moments) {
         this.reading = reading;
         this.showing = showing;
         this.impacts = impacts;
@@ -47,6 +53,7 @@ class DecidePages {
         this.writing = writing;
         this.entryViews = entryViews;
         this.deciding = deciding;
+        this.moments = moments;
     }
 
     Reading read(ChangeSetRow set) {
@@ -75,6 +82,10 @@ class DecidePages {
             throw Problem.conflict(
                     "change.error.decidedMeanwhile", read.laidBefore().label());
         }
+        Text waits = written ? waits(read) : null;
+        if (waits != null) {
+            throw Problem.validation(List.of(new FieldError("decisionOutcome", waits)));
+        }
         if (written && form.text(DecideForm.TEXT).isEmpty()) {
             throw Problem.validation(DecideForm.TEXT, "change.error.noAdoptedText");
         }
@@ -84,6 +95,10 @@ class DecidePages {
                 otherWords(read, verdicts),
                 decision.outcome(),
                 decision.effect());
+    }
+
+    private @Nullable Text waits(Reading read) {
+        return read.laidBefore().waits(Oslo.day(moments.now().at()));
     }
 
     private Map<Long, List<FieldView>> otherWords(Reading read, Map<Long, Verdict> verdicts) {
@@ -112,6 +127,7 @@ class DecidePages {
         return new DecidePage(
                 read.set(),
                 read.laidBefore(),
+                waits(read),
                 views.of(read.rows(), read.plan()),
                 entries,
                 showing.conflicts(read.set()),

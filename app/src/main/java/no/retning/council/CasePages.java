@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
+import no.retning.time.Moments;
+import no.retning.time.Oslo;
 import no.retning.web.Blocking;
 
 /** The page of a case. */
@@ -24,6 +26,7 @@ class CasePages {
     private final ReviewedRounds rounds;
     private final ReviewPointRepository points;
     private final CouncilReading reading;
+    private final Moments moments;
 
     CasePages(
             CouncilRepository councils,
@@ -32,7 +35,8 @@ class CasePages {
             CaseConditions conditions,
             ReviewedRounds rounds,
             ReviewPointRepository points,
-            CouncilReading reading) {
+            CouncilReading reading,
+            Moments moments) {
         this.councils = councils;
         this.changes = changes;
         this.changeReading = changeReading;
@@ -40,6 +44,7 @@ class CasePages {
         this.rounds = rounds;
         this.points = points;
         this.reading = reading;
+        this.moments = moments;
     }
 
     @Get("/{year}/{number}")
@@ -55,7 +60,8 @@ class CasePages {
                 row.reviewed() ? rounds.list(row.id(), reading.rights().signedIn()) : List.of(),
                 row.reviewed() ? points.ofCase(row.id(), reading.rights().signedIn()) : List.of(),
                 reading.rights().may(Act.HOLD_MEETING),
-                reading.rights().may(Act.REGISTER_DECISION));
+                reading.rights().may(Act.REGISTER_DECISION)
+                        && row.waits(Oslo.day(moments.now().at())) == null);
         return Map.of("page", page);
     }
 }

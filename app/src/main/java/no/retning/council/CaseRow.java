@@ -3,6 +3,7 @@ package no.retning.council;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,17 @@ public record CaseRow(
     /** Whether a decision is registered. */
     public boolean decided() {
         return adoptedText != null;
+    }
+
+    /** Why its first decision cannot be registered on this day: it is on no meeting, or on one ahead; null when it can. */
+    public @Nullable Text waits(LocalDate today) {
+        if (decided()) {
+            return null;
+        }
+        if (heldOn == null) {
+            return Text.of("council.error.noMeeting");
+        }
+        return today.isBefore(heldOn) ? Text.of("council.error.meetingAhead", heldOn) : null;
     }
 
     /** Where it is on its way. */

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
+import no.retning.time.Moments;
+import no.retning.time.Oslo;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.Form;
@@ -31,11 +33,13 @@ class DecisionForms {
     private final DecisionRegistering registering;
     private final CaseRepository cases;
     private final CouncilReading reading;
+    private final Moments moments;
 
-    DecisionForms(DecisionRegistering registering, CaseRepository cases, CouncilReading reading) {
+    DecisionForms(DecisionRegistering registering, CaseRepository cases, CouncilReading reading, Moments moments) {
         this.registering = registering;
         this.cases = cases;
         this.reading = reading;
+        this.moments = moments;
     }
 
     @Get
@@ -43,7 +47,7 @@ class DecisionForms {
     Map<String, Object> edit(String council, String year, String number) {
         reading.rights().require(Act.REGISTER_DECISION);
         CaseRow row = reading.casePage(council, year, number);
-        return Map.of("page", new DecisionFormPage(row, form(row), List.of(), false));
+        return Map.of("page", page(row, form(row), List.of(), false));
     }
 
     @Post
@@ -58,8 +62,7 @@ class DecisionForms {
             return Answer.done(registering.register(row.key(), revision, draft).address(), "council.done.decision");
         } catch (Problem problem) {
             return switch (problem.code()) {
-                case VALIDATION ->
-                    Answer.invalid(VIEW, new DecisionFormPage(row, form.with(problem.errors()), List.of(), false));
+                case VALIDATION -> Answer.invalid(VIEW, page(row, form.with(problem.errors()), List.of(), false));
                 case STALE -> Answer.conflict(VIEW, stale(row, form));
                 case CONFLICT -> {
                     if (problem.members().isEmpty()) {
@@ -81,7 +84,11 @@ class DecisionForms {
                 List.of(
                         new Clash.Field("outcome", outcome, new Value.Known("council.outcome." + outcome)),
                         Clash.Field.text("adoptedText", text)));
-        return new DecisionFormPage(now, Revision.renewed(form, now.decisionRevision()), clashes, true);
+        return page(now, Revision.renewed(form, now.decisionRevision()), clashes, true);
+    }
+
+    private DecisionFormPage page(CaseRow row, Form form, List<Clash> clashes, boolean stale) {
+        return new DecisionFormPage(row, row.waits(Oslo.day(moments.now().at())), form, clashes, stale);
     }
 
     /** A new decision begins with the proposed text, adopted as proposed. */

@@ -2,7 +2,7 @@ package no.retning.council;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.time.Moments;
 import no.retning.time.Oslo;
+import no.retning.web.FieldError;
 import no.retning.web.Problem;
 import no.retning.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,9 @@ public class DecisionRegistering {
     }
 
     private CaseRow first(CaseRow before, @Nullable Integer revision, String adopted, Outcome outcome) {
-        LocalDate heldOn = before.heldOn();
-        if (heldOn == null) {
-            throw Problem.validation("outcome", "council.error.noMeeting");
-        }
-        if (Oslo.day(moments.now().at()).isBefore(heldOn)) {
-            throw Problem.validation("outcome", "council.error.meetingAhead", heldOn);
+        Text waits = before.waits(Oslo.day(moments.now().at()));
+        if (waits != null) {
+            throw Problem.validation(List.of(new FieldError("outcome", waits)));
         }
         if (revision != null || records.insertDecision(before.id(), adopted, outcome.name(), current.idOrNull()) == 0) {
             throw Problem.stale();

@@ -62,8 +62,7 @@ class DecisionStandsIT {
     @Test
     void theTextOneWroteIsShownWhenSomebodyElseRegisteredFirst() {
         String set = proposed(SmallPlan.PROXY);
-        Client page = retning.client().with("Sec-Fetch-Site", "same-origin");
-        page.post("/logg-inn", Map.of("brukernavn", "sekretariat", "passord", "sekretariat"));
+        Client page = signedIn();
         assertTrue(page.get("/endringer/" + set + "/vedta").text().contains("name=\"adoptedText\""));
         decision("En annens tekst.", "AS_PROPOSED");
         for (String step : new String[] {"", "yes"}) {
@@ -94,6 +93,28 @@ class DecisionStandsIT {
         assertEquals(422, early.status(), early.text());
         assertTrue(early.text().contains("3. februar 2099"), early.text());
         assertTrue(office.get("/api/v1/meetings/portefoljeradet/2099/1").text().contains("\"PLANNED\""));
+
+        String set = "/endringer/" + proposed(SmallPlan.PROXY);
+        office.postJson(
+                "/api/v1" + set.replace("/endringer", "/changesets") + "/propose",
+                "{\"case\": {\"council\": \"portefoljeradet\", \"year\": 2099, \"number\": 1}}");
+        Client page = signedIn();
+        String offered = page.get(set).text();
+        assertTrue(offered.contains("3. februar 2099") && !offered.contains(set + "/vedta"), offered);
+        String form = page.get(set + "/vedta").text();
+        assertTrue(form.contains("3. februar 2099") && !form.contains("name=\"adoptedText\""), form);
+        Reply check = page.post(
+                set + "/vedta",
+                Map.of(
+                        "outcome", "ADOPTED",
+                        "effect", "AT_ONCE",
+                        "adoptedText", "Min tekst.",
+                        "decisionOutcome", "AS_PROPOSED"));
+        assertEquals(422, check.status(), check.text());
+        assertTrue(check.text().contains("3. februar 2099") && check.text().contains("Min tekst."), check.text());
+        String aCase = "/raad/portefoljeradet/sak/2099/1";
+        assertFalse(page.get(aCase).text().contains(aCase + "/vedtak"));
+        assertTrue(page.get(aCase + "/vedtak").text().contains("3. februar 2099"));
     }
 
     @Test
@@ -122,6 +143,12 @@ class DecisionStandsIT {
                             >= 500,
                     time);
         }
+    }
+
+    private Client signedIn() {
+        Client page = retning.client().with("Sec-Fetch-Site", "same-origin");
+        page.post("/logg-inn", Map.of("brukernavn", "sekretariat", "passord", "sekretariat"));
+        return page;
     }
 
     private String proposed(String key) {
