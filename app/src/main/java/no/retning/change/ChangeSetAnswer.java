@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change set as the API tells it: what was sent, and what became of it.
  *
- * @param status DRAFT, SUBMITTED, RETURNED, PROPOSED, DECIDED, CONFIRMED, IN_FORCE, REJECTED or WITHDRAWN
+ * @param status DRAFT, SUBMITTED, RETURNED, PROPOSED, DECIDED, CONFIRMED, IN_FORCE, REJECTED, WITHDRAWN or GATHERED
  * @param endedReason why it was returned or withdrawn
  * @param ground what it rests on, as stated or decided
  * @param advisedBy the case in which a council advised; null until that is decided
@@ -45,6 +45,11 @@ record ChangeSetAnswer(
         @Nullable AdviceAnswer advisedBy,
         @Nullable AdoptedBy adoptedBy,
         @Nullable String confirmedBy,
+
+        @Nullable
+        @Schema(description = "The set its changes were gathered in, which goes on instead of it", example = "15")
+        Long gatheredIn,
+
         boolean reported) {
 
     /** What it rests on. */
@@ -134,6 +139,7 @@ record ChangeSetAnswer(
                 advice(row),
                 row.adoptedBy() == null ? null : new AdoptedBy(row.adoptedBy(), row.adoptedOn()),
                 row.status() == SetStatus.CONFIRMED ? row.decider() : null,
+                row.collectedIn(),
                 row.reported());
     }
 

@@ -41,7 +41,7 @@ final class ChangeSetGrouping {
             case SUBMITTED -> "submitted";
             case PROPOSED -> "proposed";
             case DECIDED -> set.inForce() ? "inForce" : set.ahead() ? "ahead" : set.waiting() ? "waiting" : "ended";
-            case WITHDRAWN, REJECTED -> "ended";
+            case WITHDRAWN, REJECTED, GATHERED -> "ended";
         };
     }
 
@@ -55,7 +55,7 @@ final class ChangeSetGrouping {
             }
             case RETURNED -> !rights.mayReturn() && rights.mayWrite(set.author(), set.reach());
             case DRAFT -> set.editorial() && rights.mayConfirm(set.author(), set.writtenBy(), set.reach());
-            case DECIDED, CONFIRMED, WITHDRAWN, REJECTED -> false;
+            case DECIDED, CONFIRMED, WITHDRAWN, REJECTED, GATHERED -> false;
         };
     }
 

@@ -59,7 +59,9 @@ public record ChangeSetPage(
 
     /** Whether what stands to the left is what the plan says at this moment. */
     public boolean open() {
-        boolean ended = set.status() == SetStatus.WITHDRAWN || set.status() == SetStatus.REJECTED;
+        boolean ended = set.status() == SetStatus.WITHDRAWN
+                || set.status() == SetStatus.REJECTED
+                || set.status() == SetStatus.GATHERED;
         return set.effectiveAt() == null && !ended && conflicts.isEmpty();
     }
 

@@ -96,6 +96,11 @@ interface ChangeSetRecords extends GenericRepository<ChangeSetRow, Long> {
     @Query("UPDATE change_sets SET collected_in = NULL, revision = revision + 1 WHERE collected_in = :id")
     int letGo(long id);
 
+    /** The sets that were gathered in one that is decided are decided with it. */
+    @Query(
+            "UPDATE change_sets SET status = 'GATHERED', revision = revision + 1 WHERE collected_in = :id AND status = 'SUBMITTED'")
+    int endGathered(long id);
+
     @Query("""
             UPDATE change_sets SET status = 'PROPOSED', case_id = :caseId, revision = revision + 1
             WHERE id = :id AND revision = :revision

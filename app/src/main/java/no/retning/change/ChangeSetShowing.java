@@ -117,7 +117,7 @@ class ChangeSetShowing {
         boolean underWay = switch (set.status()) {
             case DRAFT, RETURNED, SUBMITTED, PROPOSED -> true;
             case DECIDED -> set.waiting();
-            case CONFIRMED, WITHDRAWN, REJECTED -> false;
+            case CONFIRMED, WITHDRAWN, REJECTED, GATHERED -> false;
         };
         if (!underWay) {
             return List.of();

@@ -26,7 +26,7 @@ class ChangeTasks implements TaskSource {
         List<ChangeSetRow> all = sets.list();
         List<Task> tasks = new ArrayList<>();
         if (rights.mayLayBeforeCase()) {
-            tasks.add(task("SUBMITTED", all, set -> set.status() == SetStatus.SUBMITTED));
+            tasks.add(task("SUBMITTED", all, set -> set.status() == SetStatus.SUBMITTED && set.collectedIn() == null));
         }
         if (rights.mayDecide()) {
             tasks.add(task("TREATED", all, set -> set.status() == SetStatus.PROPOSED && set.caseOutcome() != null));

@@ -96,6 +96,7 @@ public class Deciding {
                 == 0) {
             throw Problem.stale();
         }
+        records.endGathered(id);
         if (adoptedBy != null && adopted > 0) {
             records.adoptedBy(
                     id, set.revision() + 1, String.valueOf(adoptedBy.body()), Objects.requireNonNull(adoptedBy.date()));

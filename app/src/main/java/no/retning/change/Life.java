@@ -136,7 +136,8 @@ public class Life {
             boolean over = set.status() == SetStatus.DECIDED
                     || set.status() == SetStatus.CONFIRMED
                     || set.status() == SetStatus.REJECTED
-                    || set.status() == SetStatus.WITHDRAWN;
+                    || set.status() == SetStatus.WITHDRAWN
+                    || set.status() == SetStatus.GATHERED;
             throw Problem.conflict("change.error.state." + set.status())
                     .toldAs(over ? "change.problem.treated" : "change.problem.state", set.address());
         }

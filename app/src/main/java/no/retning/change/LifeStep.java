@@ -25,7 +25,7 @@ public record LifeStep(String key, boolean done, boolean current) {
             case SUBMITTED -> 1;
             case PROPOSED -> 2;
             case DECIDED -> set.inForce() ? STEPS.size() - 1 : set.waiting() || set.ahead() ? STEPS.size() - 2 : -1;
-            case CONFIRMED, WITHDRAWN, REJECTED -> -1;
+            case CONFIRMED, WITHDRAWN, REJECTED, GATHERED -> -1;
         };
         return set.changeClass() == ChangeClass.FOUNDING ? List.of() : steps(STEPS, at);
     }

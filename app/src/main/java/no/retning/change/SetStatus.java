@@ -10,5 +10,7 @@ public enum SetStatus {
     /** An editorial set, by a second person. */
     CONFIRMED,
     WITHDRAWN,
-    REJECTED
+    REJECTED,
+    /** Decided with the others it was gathered with, in the set they were gathered in. */
+    GATHERED
 }

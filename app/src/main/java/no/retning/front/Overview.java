@@ -85,6 +85,7 @@ class Overview {
                 all.stream().filter(ChangeSetRow::waiting).toList(),
                 all.stream()
                         .filter(set -> set.status() == SetStatus.PROPOSED || set.status() == SetStatus.SUBMITTED)
+                        .filter(set -> set.collectedIn() == null)
                         .filter(set -> rights.maySeeChangeSet(set.standing(), set.author(), set.reach()))
                         .toList(),
                 meetings.list(null, null).stream()

@@ -104,7 +104,7 @@ public record Rights(@Nullable Person person) {
      */
     public boolean maySeeChangeSet(String status, Author author, Collection<Reach> reach) {
         return switch (status) {
-            case "DECIDED", "CONFIRMED", "REJECTED" -> true;
+            case "DECIDED", "CONFIRMED", "REJECTED", "GATHERED" -> true;
             case "REPORTED" -> signedIn();
             case "PROPOSED" -> mayReadProposals() || wrote(author);
             case "SUBMITTED" -> is(Role.CASE_OWNER) || maySeeDraft(author, reach);

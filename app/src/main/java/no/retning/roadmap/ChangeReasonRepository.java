@@ -23,7 +23,8 @@ public class ChangeReasonRepository {
             ), touched AS (
               SELECT h.change_set_id, h.position, h.subject,
                      coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.term_id, h.goal_id, h.strategy_id, h.initiative_id) AS subject_id, h.kind, h.fields,
-                     (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred
+                     (SELECT d.change_set_id FROM changes d WHERE d.id = h.copied_from) AS deferred,
+                     (SELECT o.change_set_id FROM changes o WHERE o.id = h.collected_from) AS origin
               FROM changes h
               WHERE h.outcome IN ('ADOPTED', 'ADOPTED_AMENDED')
                 -- decided for later, and removed before then since the thing was taken out of the plan
@@ -31,7 +32,7 @@ public class ChangeReasonRepository {
                                 WHERE x.change_set_id = h.change_set_id AND x.field IS NULL AND x.subject = h.subject
                                   AND x.subject_id = coalesce(h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id, h.initiative_id))
               UNION ALL
-              SELECT s.change_set_id, 0, s.subject, s.subject_id, s.kind, s.fields, NULL::bigint
+              SELECT s.change_set_id, 0, s.subject, s.subject_id, s.kind, s.fields, NULL::bigint, NULL::bigint
               FROM (
                 SELECT change_set_id, 'activity' AS subject, successor_id AS subject_id, 'SPLIT' AS kind, '{}'::text[] AS fields
                 FROM successions WHERE kind = 'SPLIT'
@@ -57,13 +58,18 @@ public class ChangeReasonRepository {
                 GROUP BY u.change_set_id, v.grouping_id
               ) s
             )
-            SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, g.reason,
-                   g.class, g.case_title, g.proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on,
+            SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, coalesce(o.reason, g.reason) AS reason,
+                   coalesce(o.class, g.class) AS class, g.case_title, coalesce(w.name, v.display_name, g.proposer) AS proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on,
                    t.deferred, e.case_number AS deferred_case, e.case_address AS deferred_address
             FROM asked a
             JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR (a.decisions AND g.case_address IS NOT NULL))
             JOIN touched t ON t.change_set_id = g.change_set_id
             LEFT JOIN grounds e ON e.change_set_id = t.deferred
+            -- what was gathered is told in the words of whoever proposed it
+            LEFT JOIN change_sets o ON o.id = t.origin
+            LEFT JOIN people v ON v.id = o.proposed_by
+            LEFT JOIN organization_names w ON w.organization_id = v.organization_id AND NOT w.is_alias
+                                          AND w.valid @> (g.recorded_at AT TIME ZONE 'Europe/Oslo')::date
             WHERE t.subject_id IS NOT NULL AND (a.subject IS NULL OR (t.subject = a.subject AND t.subject_id = a.subject_id))
             ORDER BY g.effective_at DESC, g.change_set_id DESC, t.position DESC
             """;

@@ -212,10 +212,14 @@ class CollectIT {
         var plan = FoundedPlan.over(retning);
         long id = plan.propose(plan.decidedCase(), Long.parseLong(draft));
         plan.decide(id, Effect.AT_ONCE);
-        var third = plan.activity(3, plan.now());
-        assertEquals("Felles navn", third.name());
-        assertEquals(LocalDate.of(2027, 6, 1), third.startsOn());
+        assertEquals("Felles navn", plan.activity(3, plan.now()).name());
+        assertEquals(LocalDate.of(2027, 6, 1), plan.activity(3, plan.now()).startsOn());
         assertEquals("Nytt i nord", plan.activity(4, plan.now()).name());
+        String source = office.get("/api/v1/changesets/" + ours).text();
+        assertTrue(source.contains("\"status\":\"GATHERED\"") && source.contains("\"gatheredIn\":" + id), source);
+        String history = office.get("/api/v1/activities/" + key(1) + "/history").text();
+        assertTrue(
+                history.contains("\"proposedBy\":\"Helse Vest RHF\"") && history.contains("Vi trenger det"), history);
         assertEquals(
                 List.of("2"),
                 retning.database()
