@@ -13,7 +13,7 @@ import no.retning.web.Option;
  * An initiative in a round: what each of its organisations says, and what they say together.
  *
  * @param judged every assessment of the office, the newest first, those taken back too
- * @param remarks what was noted on it
+ * @param noted what was noted on it, and what is open of earlier rounds
  * @param mayAssess whether the person is of the office
  * @param mayNote whether the person may note something: of the office, or a member of a council
  * @param answerers names of organisations that may be asked, for those who note
@@ -24,7 +24,7 @@ public record InitiativeReview(
         Standing standing,
         List<Assessment> judged,
         List<Correction> corrections,
-        List<ReviewRemark> remarks,
+        Noted noted,
         boolean mayAssess,
         boolean mayNote,
         List<String> answerers,

@@ -104,9 +104,7 @@ class InitiativeReviewPages {
                 standing,
                 assessments.history(cutOff, initiative),
                 standing.corrected() ? corrections.list(cutOff, initiative) : List.of(),
-                remarks.list(cutOff).stream()
-                        .filter(it -> initiative.equals(it.initiative()))
-                        .toList(),
+                Noted.of(cutOff, remarks.withEarlier(cutOff)).on(initiative),
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 current.rights().may(Act.NOTE_REVIEW),
                 current.rights().may(Act.NOTE_REVIEW) ? remarks.answerers() : List.of(),

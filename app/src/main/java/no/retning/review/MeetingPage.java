@@ -8,7 +8,7 @@ import no.retning.web.Form;
  *
  * @param order all of them, what deviates first
  * @param number place of the one that is shown, from 1
- * @param remarks what was noted on it
+ * @param noted what was noted on it, and what is open of earlier rounds
  * @param mayNote whether the person may note something
  * @param office whether the person is of the office, which also gives work
  * @param answerers names of organisations that may be asked, for those who note
@@ -18,7 +18,7 @@ public record MeetingPage(
         Board board,
         List<Standing> order,
         int number,
-        List<ReviewRemark> remarks,
+        Noted noted,
         boolean mayNote,
         boolean office,
         List<String> answerers,

@@ -72,14 +72,13 @@ class MeetingPages {
         var order = new Exceptions(board.standings()).inOrder();
         int number = Math.clamp(asked, 1, order.size());
         String key = order.get(number - 1).key();
+        var cutOff = board.round().cutOff();
         boolean notes = current.rights().may(Act.NOTE_REVIEW) && board.round().openedAt() != null;
         return new MeetingPage(
                 board,
                 order,
                 number,
-                remarks.list(board.round().cutOff()).stream()
-                        .filter(it -> key.equals(it.initiative()))
-                        .toList(),
+                Noted.of(cutOff, remarks.withEarlier(cutOff)).on(key),
                 notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 notes ? remarks.answerers() : List.of(),

@@ -7,6 +7,7 @@ import no.retning.web.Form;
 /**
  * What was noted in the review of a round.
  *
+ * @param noted in the round, and what is open of earlier ones
  * @param mayNote whether the person may note something
  * @param mayFollow whether the person is of the office, which gives work and says when it is done
  * @param answerers names of organisations that may be asked, for those who note
@@ -14,24 +15,24 @@ import no.retning.web.Form;
  */
 public record RemarksPage(
         ReportingRound round,
-        List<ReviewRemark> remarks,
+        Noted noted,
         boolean mayNote,
         boolean mayFollow,
         List<String> answerers,
         Form form) {
     /** Asks and action points that nobody has answered. */
     public List<ReviewRemark> open() {
-        return remarks.stream().filter(ReviewRemark::open).toList();
+        return noted.remarks().stream().filter(ReviewRemark::open).toList();
     }
 
     /** Asks and action points that are answered. */
     public List<ReviewRemark> done() {
-        return remarks.stream().filter(it -> it.doneAt() != null).toList();
+        return noted.remarks().stream().filter(it -> it.doneAt() != null).toList();
     }
 
     /** What was said without anybody having to do anything. */
     public List<ReviewRemark> said() {
-        return remarks.stream().filter(it -> it.kind() == RemarkKind.REMARK).toList();
+        return noted.remarks().stream().filter(it -> it.kind() == RemarkKind.REMARK).toList();
     }
 
     public String path() {

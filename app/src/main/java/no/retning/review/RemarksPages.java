@@ -118,7 +118,7 @@ class RemarksPages {
         boolean notes = current.rights().may(Act.NOTE_REVIEW) && round.openedAt() != null;
         return new RemarksPage(
                 round,
-                remarks.list(round.cutOff()),
+                Noted.of(round.cutOff(), remarks.withEarlier(round.cutOff())),
                 notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO) && round.openedAt() != null,
                 notes ? remarks.answerers() : List.of(),

@@ -24,6 +24,19 @@ public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, 
     @Query(REMARKS + " WHERE m.cut_off = :round ORDER BY m.id")
     List<ReviewRemark> list(LocalDate round);
 
+    /**
+     * The same, and what earlier rounds asked for that was open when it was closed. What everybody may read of a closed
+     * round tells of no round that is not closed.
+     */
+    @Query(REMARKS + """
+            JOIN reporting_rounds r ON r.cut_off = :round
+            WHERE m.cut_off = r.cut_off
+               OR m.cut_off < r.cut_off AND m.kind <> 'REMARK' AND (m.closed OR r.closed_at IS NULL)
+              AND m.noted_at < coalesce(r.closed_at, 'infinity') AND coalesce(m.done_at, 'infinity') >= coalesce(r.closed_at, 'infinity')
+            ORDER BY m.cut_off DESC, m.id
+            """)
+    List<ReviewRemark> withEarlier(LocalDate round);
+
     @Query(REMARKS + " WHERE m.cut_off = :round AND m.id = :id")
     Optional<ReviewRemark> find(LocalDate round, long id);
 

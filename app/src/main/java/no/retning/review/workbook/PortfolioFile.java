@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds every round that is told about, the oldest first and the round itself last
  * @param reports of all those rounds, the newest first
  * @param scales by id
- * @param remarks what the council said of the round, in the order it was noted
+ * @param remarks what the council said of the round, and what was open of earlier ones, the newest round first
  * @param whole the office's text of the whole portfolio; null where none is written
  * @param decided what is decided of initiatives and not in force, by initiative
  * @param provisos conditions that the plan rests on

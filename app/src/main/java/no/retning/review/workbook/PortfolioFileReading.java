@@ -71,7 +71,7 @@ class PortfolioFileReading {
                 told,
                 reports.list(told.stream().map(ReportingRound::id).toList()),
                 byId,
-                remarks.list(board.round().cutOff()),
+                remarks.withEarlier(board.round().cutOff()),
                 texts.list(board.round().id()).stream().findFirst().orElse(null),
                 waiting.ofInitiatives(),
                 provisos.list(at),
