@@ -40,6 +40,10 @@ public record KeepPage(
         return ofInitiatives().stream().filter(it -> it.submission() == null).toList();
     }
 
+    public long goalsMissing() {
+        return ofGoals().stream().filter(it -> it.submission() == null).count();
+    }
+
     /** Whether there is anybody to remind, and a way to. */
     public boolean reminds() {
         return mail && round.takesReports() && reports.stream().anyMatch(it -> it.submission() == null);

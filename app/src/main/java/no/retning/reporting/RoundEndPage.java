@@ -5,7 +5,7 @@ import no.retning.web.Crumb;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 
-/** What follows when a round is closed, or taken away before it was opened, in words before it is done. */
+/** What follows when a round is reviewed, closed, or taken away before it was opened, in words before it is done. */
 public record RoundEndPage(ReportingRound round, List<ReportRow> reports, Form form) {
     /** Reports of initiatives that stand as not reported once it is closed. */
     public List<ReportRow> missing() {

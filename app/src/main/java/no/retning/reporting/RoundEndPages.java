@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
@@ -20,7 +21,7 @@ import no.retning.web.Form;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Closing a round, and taking a planned one away: each asks first, with what follows in words. */
+/** Beginning the review of a round, closing it, and taking a planned one away: each asks first, with what follows in words. */
 @Hidden
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -47,9 +48,14 @@ class RoundEndPages {
         this.current = current;
     }
 
+    @Get("/gjennomga")
+    HttpResponse<?> review(String round) {
+        return ask(round, Set.of(RoundState.OPEN, RoundState.DUE), "reporting/begin");
+    }
+
     @Get("/lukk")
     HttpResponse<?> close(String round) {
-        return ask(round, RoundState.UNDER_REVIEW, CLOSE);
+        return ask(round, Set.of(RoundState.UNDER_REVIEW), CLOSE);
     }
 
     @Post("/lukk")
@@ -78,7 +84,7 @@ class RoundEndPages {
 
     @Get("/avlys")
     HttpResponse<?> cancel(String round) {
-        return ask(round, RoundState.PLANNED, "reporting/cancel");
+        return ask(round, Set.of(RoundState.PLANNED), "reporting/cancel");
     }
 
     @Post("/avlys")
@@ -104,10 +110,10 @@ class RoundEndPages {
     }
 
     /** A round that has gone on since the link was made is shown as it stands. */
-    private HttpResponse<?> ask(String label, RoundState state, String view) {
+    private HttpResponse<?> ask(String label, Set<RoundState> states, String view) {
         current.rights().require(Act.KEEP_REPORTING);
         ReportingRound round = access.round(label);
-        return round.state() == state
+        return states.contains(round.state())
                 ? Answer.page(view, page(round, Form.EMPTY))
                 : Answer.next(round.path() + "/styr");
     }

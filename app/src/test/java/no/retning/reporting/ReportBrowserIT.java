@@ -128,6 +128,9 @@ class ReportBrowserIT {
     private static void deskOfTheOffice(Browser office, String round) {
         office.visit(round + "/styr").axe();
         office.page().click("text=Begynn gjennomgangen");
+        office.page().waitForURL("**/gjennomga");
+        office.axe().says("kan rapporteringen ikke settes tilbake");
+        office.page().click("button:has-text('Begynn gjennomgangen')");
         office.page().click("a[href$='/lukk']");
         office.page().waitForURL("**/lukk");
         office.axe().says("3 rapporter mangler", "bare åpnes igjen med en begrunnelse");
