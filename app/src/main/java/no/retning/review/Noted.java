@@ -19,7 +19,11 @@ public record Noted(List<ReviewRemark> remarks, List<ReviewRemark> earlier) {
     /** What of it is about one initiative. */
     Noted on(String initiative) {
         return new Noted(
-                remarks.stream().filter(it -> initiative.equals(it.initiative())).toList(),
-                earlier.stream().filter(it -> initiative.equals(it.initiative())).toList());
+                remarks.stream()
+                        .filter(it -> initiative.equals(it.initiative()))
+                        .toList(),
+                earlier.stream()
+                        .filter(it -> initiative.equals(it.initiative()))
+                        .toList());
     }
 }

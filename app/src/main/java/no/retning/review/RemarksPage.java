@@ -14,12 +14,7 @@ import no.retning.web.Form;
  * @param form what was typed, with what is wrong
  */
 public record RemarksPage(
-        ReportingRound round,
-        Noted noted,
-        boolean mayNote,
-        boolean mayFollow,
-        List<String> answerers,
-        Form form) {
+        ReportingRound round, Noted noted, boolean mayNote, boolean mayFollow, List<String> answerers, Form form) {
     /** Asks and action points that nobody has answered. */
     public List<ReviewRemark> open() {
         return noted.remarks().stream().filter(ReviewRemark::open).toList();
@@ -32,7 +27,9 @@ public record RemarksPage(
 
     /** What was said without anybody having to do anything. */
     public List<ReviewRemark> said() {
-        return noted.remarks().stream().filter(it -> it.kind() == RemarkKind.REMARK).toList();
+        return noted.remarks().stream()
+                .filter(it -> it.kind() == RemarkKind.REMARK)
+                .toList();
     }
 
     public String path() {

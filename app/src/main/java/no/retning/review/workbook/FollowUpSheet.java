@@ -28,7 +28,11 @@ final class FollowUpSheet {
         return List.of(
                 Column.of(t.get("portfoliobook.per"), 18, Look.DATE, ReviewRemark::round),
                 Column.of(t.get("portfoliobook.remark"), 16, Look.TEXT, it -> t.of("review.kind", it.kind())),
-                Column.<ReviewRemark>of(t.get("portfoliobook.case"), 22, Look.LINK, it -> of(rounds, it).councilCase())
+                Column.<ReviewRemark>of(
+                                t.get("portfoliobook.case"),
+                                22,
+                                Look.LINK,
+                                it -> of(rounds, it).councilCase())
                         .linked(it -> link(file, of(rounds, it))),
                 Column.of(t.get("portfoliobook.key"), 9, Look.TEXT, ReviewRemark::initiative),
                 Column.of(
