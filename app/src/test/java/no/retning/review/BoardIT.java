@@ -185,12 +185,6 @@ class BoardIT {
         var note = Map.of("kind", "REMARK", "text", "Rådet er bekymret for tempoet");
         posts(303, office, PATH + "/punkter", note);
         assertTrue(office.get("/raad/portefoljeradet/sak/2026/77").text().contains("Rådet er bekymret for tempoet"));
-        posts(303, office, CLOSED + "/" + key(5) + "/punkter", Map.of("kind", "ASK", "text", "Fra runden før"));
-        for (String at : List.of("/punkter", "/" + key(5))) {
-            String page = office.get(PATH + at).text();
-            assertTrue(page.contains("Åpne punkter fra tidligere runder") && page.contains("Fra runden før"), page);
-        }
-        assertFalse(office.get(PATH + "/" + key(6)).text().contains("Fra runden før"));
         assertFalse(reader.get("/raad/portefoljeradet/sak/2026/77").text().contains("Rådet er bekymret for tempoet"));
     }
 

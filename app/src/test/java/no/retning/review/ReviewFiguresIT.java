@@ -122,6 +122,18 @@ class ReviewFiguresIT {
     }
 
     @Test
+    void nextRoundShowsWhatIsOpenOfTheOneBefore() {
+        String closed = "/portefolje/" + PortfolioFixture.before(1) + "/" + key(5) + "/punkter";
+        var ask = Map.of("kind", "ASK", "text", "Fra runden før");
+        assertEquals(303, office.post(closed, ask).status());
+        for (String at : List.of("/punkter", "/" + key(5))) {
+            String page = office.get(PATH + at).text();
+            assertTrue(page.contains("Åpne punkter fra tidligere runder") && page.contains("Fra runden før"), page);
+        }
+        assertFalse(office.get(PATH + "/" + key(6)).text().contains("Fra runden før"));
+    }
+
+    @Test
     void silenceIsNoProgress() {
         run(
                 retning.database(),
