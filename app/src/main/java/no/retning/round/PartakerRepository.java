@@ -38,8 +38,10 @@ interface PartakerRepository extends GenericRepository<PartakerRow, Long> {
             """)
     Optional<Boolean> hold(long round, long one);
 
-    @Query("INSERT INTO input_round_organizations (round_id, organization_id) VALUES (:round, :one)")
-    void insert(long round, long one);
+    /** Gives 0 when it takes part already. */
+    @Query(
+            "INSERT INTO input_round_organizations (round_id, organization_id) VALUES (:round, :one) ON CONFLICT DO NOTHING")
+    int insert(long round, long one);
 
     @Query("""
             UPDATE input_round_organizations SET sent_at = clock_timestamp(), sent_by = :person

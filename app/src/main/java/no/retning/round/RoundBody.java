@@ -33,6 +33,10 @@ final class RoundBody {
         return text(body, "deadline");
     }
 
+    static @Nullable String organization(@Nullable Map<String, @Nullable Object> body) {
+        return text(body, "organization");
+    }
+
     static @Nullable String reason(@Nullable Map<String, @Nullable Object> body) {
         return text(body, "reason");
     }

@@ -6,6 +6,9 @@ final class RoundExamples {
             {"title": "Innspill til veikartet 2026-12", "deadline": "2026-12-01", "remindDaysBefore": 5,
              "organizations": ["Helse Vest RHF", "Norsk helsenett SF"]}""";
 
+    static final String ORGANIZATION = """
+            {"organization": "Helse Nord RHF"}""";
+
     static final String DEADLINE = """
             {"deadline": "2026-12-08"}""";
 

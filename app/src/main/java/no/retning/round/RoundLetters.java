@@ -52,6 +52,12 @@ class RoundLetters {
         return write(round, "opened", "opened", partakers.list(round.id(), null));
     }
 
+    /** The same to one that is taken with later. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void takenWith(RoundRow round, long organization) {
+        write(round, "opened", "opened", partakers.list(round.id(), organization));
+    }
+
     /** A reminder to those who have not sent in; at most one a day. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     int reminder(RoundRow round) {

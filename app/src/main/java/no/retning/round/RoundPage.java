@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A round as the office sees it.
  *
  * @param unasked the activities that the round asks nobody about
+ * @param outside the organisations that may be taken with; none when it is closed
  * @param draft the draft that was gathered before and is still a draft
  * @param mail whether letters can be sent
  * @param form what was typed, with what is wrong
@@ -16,6 +17,7 @@ public record RoundPage(
         RoundRow round,
         List<Partaker> partakers,
         Unasked unasked,
+        List<UnaskedOrganization> outside,
         @Nullable Long draft,
         boolean mail,
         Form form) {
@@ -26,6 +28,11 @@ public record RoundPage(
 
     public List<Partaker> sent() {
         return partakers.stream().filter(it -> it.row().sent()).toList();
+    }
+
+    /** What is to be told beside the organisations that may be taken with. */
+    public Unasked alsoUnasked() {
+        return outside.isEmpty() ? unasked : unasked.withoutOwner();
     }
 
     /** Those that cannot be written to. */

@@ -31,6 +31,7 @@ class RoundPages {
 
     private final RoundKeeping keeping;
     private final RoundReminding reminding;
+    private final RoundTaking taking;
     private final RoundShowing showing;
     private final RoundRepository rounds;
     private final OrganizationRepository organizations;
@@ -39,12 +40,14 @@ class RoundPages {
     RoundPages(
             RoundKeeping keeping,
             RoundReminding reminding,
+            RoundTaking taking,
             RoundShowing showing,
             RoundRepository rounds,
             OrganizationRepository organizations,
             CurrentPerson current) {
         this.keeping = keeping;
         this.reminding = reminding;
+        this.taking = taking;
         this.showing = showing;
         this.rounds = rounds;
         this.organizations = organizations;
@@ -91,6 +94,13 @@ class RoundPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remind(String id, @Body @Nullable Map<String, Object> body) {
         return done(id, body, (round, form) -> reminding.remind(round));
+    }
+
+    /** What became an owner after the round was opened is asked too. */
+    @Post("/{id}/ta-med")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> take(String id, @Body @Nullable Map<String, Object> body) {
+        return done(id, body, (round, form) -> taking.take(round, form.value("organization")));
     }
 
     @Post("/{id}/lukk")

@@ -36,6 +36,7 @@ class RoundShowing {
                 round,
                 Partaker.all(partakers.list(round.id(), null), lines.list(round.id(), null)),
                 unasked.of(round.id()),
+                unasked.organizations(round.id()),
                 partakers.drafts(round.id()).stream().findFirst().orElse(null),
                 letters.on(),
                 form);

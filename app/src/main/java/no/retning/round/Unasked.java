@@ -10,6 +10,11 @@ import java.util.List;
  * @param organizations what these are called
  */
 public record Unasked(int unowned, int outside, List<String> organizations) {
+    /** Only those without an owner. */
+    Unasked withoutOwner() {
+        return new Unasked(unowned, 0, List.of());
+    }
+
     public boolean any() {
         return unowned + outside > 0;
     }

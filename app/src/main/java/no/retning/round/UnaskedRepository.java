@@ -3,9 +3,10 @@ package no.retning.round;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what a round asks nobody about, in one statement. */
+/** Reads what a round asks nobody about, and whom it does not ask, in one statement each. */
 @Singleton
 class UnaskedRepository {
     private static final String UNASKED = """
@@ -29,6 +30,18 @@ class UnaskedRepository {
             FROM asked
             """;
 
+    private static final String ORGANIZATIONS = """
+            SELECT n.organization_id AS id, n.name, count(*) AS activities
+            FROM input_rounds r
+            JOIN activity_versions v ON v.in_force @> clock_timestamp()
+            JOIN activity_owners o ON o.activity_id = v.activity_id AND o.in_force @> clock_timestamp()
+            JOIN organization_names n ON n.organization_id = o.organization_id AND NOT n.is_alias
+              AND n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date
+            WHERE r.id = ? AND r.closed_at IS NULL
+              AND NOT EXISTS (SELECT FROM input_round_organizations i WHERE i.round_id = r.id AND i.organization_id = o.organization_id)
+            GROUP BY n.organization_id, n.name ORDER BY n.name
+            """;
+
     private final JdbcOperations jdbc;
 
     UnaskedRepository(JdbcOperations jdbc) {
@@ -45,6 +58,22 @@ class UnaskedRepository {
                 return new Unasked(row.getInt("unowned"), row.getInt("outside"), List.of((String[])
                         row.getArray("names").getArray()));
             }
+        });
+    }
+
+    /** Those that own activities and take no part in an open round, by name. */
+    @ReadOnly
+    List<UnaskedOrganization> organizations(long round) {
+        return jdbc.prepareStatement(ORGANIZATIONS, statement -> {
+            statement.setLong(1, round);
+            List<UnaskedOrganization> found = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new UnaskedOrganization(
+                            row.getLong("id"), row.getString("name"), row.getInt("activities")));
+                }
+            }
+            return found;
         });
     }
 }

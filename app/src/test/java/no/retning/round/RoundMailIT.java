@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import no.retning.change.FoundedPlan;
 import no.retning.mail.MailServer;
 import no.retning.mail.MailServer.Received;
 import no.retning.people.CurrentPerson;
@@ -74,8 +75,54 @@ class RoundMailIT {
             assertEquals(0, again, "the day's reminder is in line already");
             assertEquals(4, server.received().size());
             String page = open.signedIn("sekretariat").get("/innspill/" + round).text();
-            assertTrue(page.contains("2 sendt, sist"), page);
+            assertTrue(page.contains("2 sendt, sist") && !page.contains("Ta med i runden"), page);
+            laterOwnerIsTakenWith(retning, open, server, round);
         }
+    }
+
+    private static void laterOwnerIsTakenWith(TestRetning retning, OpenRound open, MailServer server, long round)
+            throws SQLException {
+        String late = "Norsk helsenett SF";
+        open.own(late, List.of(FoundedPlan.key(2)));
+        open.mailbox(late, "nett@example.no");
+        var office = open.signedIn("sekretariat");
+        var api = retning.client().as("sekretariat");
+        String address = "/innspill/" + round;
+        String path = "/api/v1/input-rounds/" + round;
+        var form = Map.of("organization", late);
+        String body = "{\"organization\": \"%s\"}".formatted(late);
+        String desk = office.get(address).text();
+        assertTrue(desk.contains("Ta med i runden") && desk.contains("én aktivitet"), desk);
+        String unasked = api.get(path + "/unasked").text();
+        assertTrue(unasked.contains("\"organization\":\"%s\",\"activities\":1}".formatted(late)), unasked);
+        assertEquals(
+                422,
+                api.postJson(path + "/organizations", "{\"organization\": \"x\"}")
+                        .status());
+        assertEquals(
+                404, api.postJson("/api/v1/input-rounds/99/organizations", body).status());
+
+        assertEquals(303, office.post(address + "/ta-med", form).status());
+        var again = office.post(address + "/ta-med", form);
+        assertEquals(409, again.status());
+        assertTrue(again.text().contains("Norsk helsenett SF er med i runden fra før."), again::text);
+        assertEquals(409, api.postJson(path + "/organizations", body).status());
+        assertTrue(api.get(path + "/unasked").text().contains("\"total\":0"));
+        assertEquals(
+                List.of("1"),
+                retning.database().list("SELECT count(*) FROM audit_log WHERE act = 'TAKE_INTO_INPUT_ROUND'"));
+        MailServer.send(retning);
+        assertEquals(List.of("nett@example.no", "vest@example.no"), to(server, "Innspill til veikartet innen "));
+        assertTrue(office.get(address).text().contains("1: 0 uendret, 0 med forslag, 1 venter"));
+
+        String third = "Helse Midt-Norge RHF";
+        assertEquals(
+                201,
+                api.postJson(path + "/organizations", body.replace(late, third)).status());
+        assertEquals(200, api.postJson(path + "/close", "{}").status());
+        var closed = api.postJson(path + "/organizations", body);
+        assertEquals(409, closed.status());
+        assertTrue(closed.text().contains("Runden er lukket. Åpne den igjen"), closed::text);
     }
 
     private static Received one(MailServer server, String subject) {
