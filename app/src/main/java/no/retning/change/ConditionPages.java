@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.retning.council.ReviewPoint;
 import no.retning.council.ReviewPointRepository;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
@@ -54,11 +55,13 @@ class ConditionPages {
     @Get("/oppfolging")
     @View("change/followup")
     Map<String, Object> list() {
+        List<ReviewPoint> asked = points.asked(current.rights().signedIn());
         return Map.of(
                 "page",
                 new FollowUpPage(
                         conditions.list(),
-                        points.asked(current.rights().signedIn()),
+                        asked,
+                        ReviewPoint.answerable(asked, current.rights().reporting()),
                         moments.now().day()));
     }
 

@@ -2,15 +2,18 @@ package no.retning.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.retning.council.ReviewPoint;
 
 /**
  * What decisions and reviews have asked for: conditions, and points of the review of the portfolio.
  *
  * @param points asks and action points of the reviews
+ * @param answerable ids of the points that the person may answer
  * @param today the day in Oslo, to tell what is late
  */
-public record FollowUpPage(List<ConditionRow> conditions, List<ReviewPoint> points, LocalDate today) {
+public record FollowUpPage(
+        List<ConditionRow> conditions, List<ReviewPoint> points, Set<Long> answerable, LocalDate today) {
     public List<ConditionRow> open() {
         return conditions.stream().filter(ConditionRow::open).toList();
     }

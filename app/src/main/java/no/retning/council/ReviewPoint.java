@@ -3,6 +3,10 @@ package no.retning.council;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.retning.people.RightsOfReporting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization id of the organisation that is called so
  * @param person id of the one person who is called so
  * @param answer what was answered or done; null while it is open
+ * @param revision as in review_remarks; goes with the form that answers
  * @param caseLabel the case of the round, as printed
  */
 @Introspected
@@ -34,8 +39,17 @@ public record ReviewPoint(
         Instant notedAt,
         @Nullable Instant doneAt,
         @Nullable String answer,
+        int revision,
         @Nullable String caseLabel,
         @Nullable String casePath) {
+
+    /** Ids of those that somebody may answer now. */
+    public static Set<Long> answerable(List<ReviewPoint> points, RightsOfReporting rights) {
+        return points.stream()
+                .filter(it -> it.open() && rights.mayAnswerPoint(it.organization, it.person))
+                .map(ReviewPoint::id)
+                .collect(Collectors.toSet());
+    }
 
     /** Where it stands among the others. */
     public String address() {
@@ -78,6 +92,7 @@ public record ReviewPoint(
                 notedAt,
                 null,
                 null,
+                revision,
                 caseLabel,
                 casePath);
     }

@@ -15,7 +15,7 @@ public interface ReviewPointRepository extends GenericRepository<ReviewPoint, Lo
     String POINTS = """
             SELECT m.id, m.cut_off AS round, m.initiative, m.initiative_name, m.kind, m.text, m.said_by, m.asked_of,
                    m.organization_id AS organization, m.person_id AS person, m.due_on, m.noted_at, m.done_at, m.answer,
-                   m.case_label, m.case_path
+                   m.revision, m.case_label, m.case_path
             FROM review_points m
             WHERE (m.closed OR :signedIn)
             """;

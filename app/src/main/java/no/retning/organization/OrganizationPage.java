@@ -3,6 +3,7 @@ package no.retning.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.retning.council.ReviewPoint;
 import no.retning.people.PersonLine;
@@ -19,6 +20,7 @@ import no.retning.web.Option;
  * @param activities what it owns now
  * @param initiatives the initiatives of the portfolio that it owns now
  * @param points what the councils have asked of it in the review of the portfolio
+ * @param answerable ids of the points that the reader may answer
  * @param today the day in Oslo, to tell what is late
  * @param people who belong to it
  * @param others who belong nowhere, and may be tied to it
@@ -32,6 +34,7 @@ public record OrganizationPage(
         List<OwnedActivity> activities,
         InitiativeLines initiatives,
         List<ReviewPoint> points,
+        Set<Long> answerable,
         LocalDate today,
         List<PersonLine> people,
         List<PersonLine> others,

@@ -3,6 +3,7 @@ package no.retning.organization;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import no.retning.council.ReviewPoint;
 import no.retning.council.ReviewPointRepository;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
@@ -57,13 +58,15 @@ class OrganizationShowing {
         Rights rights = current.rights();
         List<PersonLine> all = rights.may(Act.KEEP_ORGANIZATIONS) ? people.list(null) : List.of();
         List<OwnedActivity> owned = ownership.list(row.id());
+        List<ReviewPoint> asked = points.askedOf(row.id(), rights.signedIn());
         Moment now = moments.now();
         return new OrganizationPage(
                 row,
                 organizations.names(row.id()),
                 owned,
                 initiatives.ofOrganization(row.id(), now),
-                points.askedOf(row.id(), rights.signedIn()),
+                asked,
+                ReviewPoint.answerable(asked, rights.reporting()),
                 now.day(),
                 all.stream()
                         .filter(it -> it.organization() != null && it.organization() == row.id())

@@ -32,6 +32,7 @@ public enum Act {
     SIGN_OFF,
     ASSESS_PORTFOLIO,
     NOTE_REVIEW,
+    ANSWER_POINT,
     SAVE_VIEW,
     JUDGE_CANDIDATE
 }

@@ -62,6 +62,32 @@ public record RightsOfReporting(Rights rights) {
                         || (asked != null && person.id() == asked));
     }
 
+    /** Says that a point of the review is answered or done: who is asked, or the office, which may hear it said. */
+    public boolean mayAnswerPoint(@Nullable Long organization, @Nullable Long asked) {
+        return rights.office() || isAsked(organization, asked);
+    }
+
+    /** @throws Forbidden unless the person may answer the point */
+    public void requireAnswerPoint(@Nullable Long organization, @Nullable Long asked) {
+        Rights.require(mayAnswerPoint(organization, asked), Act.ANSWER_POINT);
+    }
+
+    /**
+     * Takes an answer back, so that the point is open again: the office, or who gave it and is asked still.
+     *
+     * @param answerer id of the person who gave it
+     */
+    public boolean mayTakeBack(@Nullable Long organization, @Nullable Long asked, @Nullable Long answerer) {
+        Person person = rights.person();
+        return rights.office()
+                || (isAsked(organization, asked) && person != null && answerer != null && person.id() == answerer);
+    }
+
+    /** @throws Forbidden unless the person may take the answer back */
+    public void requireTakeBack(@Nullable Long organization, @Nullable Long asked, @Nullable Long answerer) {
+        Rights.require(mayTakeBack(organization, asked, answerer), Act.ANSWER_POINT);
+    }
+
     /** Signs off what an organisation sent in: a leader of it. */
     public boolean maySign(long organization) {
         Person person = rights.person();

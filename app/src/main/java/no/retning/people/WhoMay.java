@@ -27,7 +27,7 @@ final class WhoMay {
                     KEEP_ROUND,
                     KEEP_REPORTING,
                     ASSESS_PORTFOLIO -> rights.office();
-            case FOLLOW, READ_TASKS, READ_OPEN_ROUND, SAVE_VIEW -> rights.signedIn();
+            case FOLLOW, READ_TASKS, READ_OPEN_ROUND, SAVE_VIEW, ANSWER_POINT -> rights.signedIn();
             case ANSWER_ROUND -> rights.belongs();
             case REPORT -> rights.office() || rights.belongs() || rights.mayPropose();
             case NOTE_REVIEW -> rights.reporting().mayNote(false);

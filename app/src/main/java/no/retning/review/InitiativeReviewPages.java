@@ -104,7 +104,8 @@ class InitiativeReviewPages {
                 standing,
                 assessments.history(cutOff, initiative),
                 standing.corrected() ? corrections.list(cutOff, initiative) : List.of(),
-                Noted.of(cutOff, remarks.withEarlier(cutOff)).on(initiative),
+                Noted.of(cutOff, remarks.withEarlier(cutOff), current.rights().reporting())
+                        .on(initiative),
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 current.rights().may(Act.NOTE_REVIEW),
                 current.rights().may(Act.NOTE_REVIEW) ? remarks.answerers() : List.of(),

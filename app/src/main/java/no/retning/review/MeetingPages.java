@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
+import no.retning.people.Rights;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.Form;
@@ -78,7 +79,8 @@ class MeetingPages {
                 board,
                 order,
                 number,
-                Noted.of(cutOff, remarks.withEarlier(cutOff)).on(key),
+                Noted.of(cutOff, remarks.withEarlier(cutOff), Rights.OF_READERS.reporting())
+                        .on(key),
                 notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 notes ? remarks.answerers() : List.of(),

@@ -2,18 +2,30 @@ package no.retning.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.retning.people.RightsOfReporting;
 
 /**
  * What was noted in the review of a round, and what earlier rounds asked for.
  *
  * @param remarks of the round itself
  * @param earlier asks and action points of earlier rounds that were not done before the round was closed
+ * @param answerable ids of what the person may answer, or take the answer of back
  */
-public record Noted(List<ReviewRemark> remarks, List<ReviewRemark> earlier) {
-    static Noted of(LocalDate round, List<ReviewRemark> all) {
+public record Noted(List<ReviewRemark> remarks, List<ReviewRemark> earlier, Set<Long> answerable) {
+    static Noted of(LocalDate round, List<ReviewRemark> all, RightsOfReporting rights) {
         return new Noted(
                 all.stream().filter(it -> it.round().equals(round)).toList(),
-                all.stream().filter(it -> !it.round().equals(round)).toList());
+                all.stream().filter(it -> !it.round().equals(round)).toList(),
+                all.stream()
+                        .filter(it -> it.answerable(rights))
+                        .map(ReviewRemark::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    public boolean mayAnswer(ReviewRemark it) {
+        return answerable.contains(it.id());
     }
 
     /** What of it is about one initiative. */
@@ -24,6 +36,7 @@ public record Noted(List<ReviewRemark> remarks, List<ReviewRemark> earlier) {
                         .toList(),
                 earlier.stream()
                         .filter(it -> initiative.equals(it.initiative()))
-                        .toList());
+                        .toList(),
+                answerable);
     }
 }

@@ -96,7 +96,8 @@ class RemarksApi {
     @Post("/{id}/done")
     @Operation(
             summary = "Say that an ask is answered or an action point is done",
-            description = "The answer says what was done, and perhaps which later case answered it.")
+            description = "For who is asked: the contact of the organisation, or the person; and for the office. The"
+                    + " answer says what was done, and perhaps which later case answered it.")
     @ApiResponse(responseCode = "200", description = "The remark as it now is")
     @ApiResponse(responseCode = "412", description = "STALE when it was changed since, or is done already")
     ReviewRemark done(
@@ -110,11 +111,32 @@ class RemarksApi {
                     @Body
                     @Nullable
                     Map<String, @Nullable Object> body) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
+        current.rights().require(Act.ANSWER_POINT);
         return noting.done(
                 reading.round(label),
                 RemarkForms.number(id),
                 ReviewBody.revision(body),
                 ReviewBody.text(body, "answer"));
+    }
+
+    @Post("/{id}/reopen")
+    @Operation(
+            summary = "Take an answer back, so that the point is open again",
+            description = "For who gave it, and for the office. The log keeps the answer.")
+    @ApiResponse(responseCode = "200", description = "The remark as it now is")
+    @ApiResponse(responseCode = "412", description = "STALE when it was changed since, or is open already")
+    ReviewRemark reopen(
+            String label,
+            @Parameter(description = "Number of the remark", example = "12") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(ReviewBody.REOPEN)))
+                    @Body
+                    @Nullable
+                    Map<String, @Nullable Object> body) {
+        current.rights().require(Act.ANSWER_POINT);
+        return noting.reopen(reading.round(label), RemarkForms.number(id), ReviewBody.revision(body));
     }
 }

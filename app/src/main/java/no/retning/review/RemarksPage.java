@@ -9,7 +9,7 @@ import no.retning.web.Form;
  *
  * @param noted in the round, and what is open of earlier ones
  * @param mayNote whether the person may note something
- * @param mayFollow whether the person is of the office, which gives work and says when it is done
+ * @param mayFollow whether the person is of the office, which gives work
  * @param answerers names of organisations that may be asked, for those who note
  * @param form what was typed, with what is wrong
  */

@@ -57,7 +57,8 @@ class RemarksPages {
     @Post("/{id}/aksjonspunkt")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> toActionPoint(String round, String id, @Body @Nullable Map<String, Object> body) {
-        return done(
+        current.rights().require(Act.ASSESS_PORTFOLIO);
+        return answered(
                 round,
                 body,
                 (of, form) -> noting.toActionPoint(
@@ -71,21 +72,28 @@ class RemarksPages {
     @Post("/{id}/ferdig")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> done(String round, String id, @Body @Nullable Map<String, Object> body) {
-        return done(
+        current.rights().require(Act.ANSWER_POINT);
+        return answered(
                 round,
                 body,
                 (of, form) -> noting.done(
                         of, RemarkForms.number(id), RemarkForms.number(form, "revision"), form.value("answer")));
     }
 
+    /** Takes back what was answered. */
+    @Post("/{id}/apne")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reopen(String round, String id, @Body @Nullable Map<String, Object> body) {
+        current.rights().require(Act.ANSWER_POINT);
+        return answered(
+                round,
+                body,
+                (of, form) -> noting.reopen(of, RemarkForms.number(id), RemarkForms.number(form, "revision")));
+    }
+
     /** What a button does. */
     private interface Deed {
         ReviewRemark to(ReportingRound round, Form form);
-    }
-
-    private HttpResponse<?> done(String round, @Nullable Map<String, Object> body, Deed deed) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
-        return answered(round, body, deed);
     }
 
     private HttpResponse<?> answered(String round, @Nullable Map<String, Object> body, Deed deed) {
@@ -118,7 +126,10 @@ class RemarksPages {
         boolean notes = current.rights().may(Act.NOTE_REVIEW) && round.openedAt() != null;
         return new RemarksPage(
                 round,
-                Noted.of(round.cutOff(), remarks.withEarlier(round.cutOff())),
+                Noted.of(
+                        round.cutOff(),
+                        remarks.withEarlier(round.cutOff()),
+                        current.rights().reporting()),
                 notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO) && round.openedAt() != null,
                 notes ? remarks.answerers() : List.of(),

@@ -19,6 +19,9 @@ final class ReviewBody {
     static final String DONE = """
             {"revision": 2, "answer": "Ny plan er lagt fram i NUIT 12/26"}""";
 
+    static final String REOPEN = """
+            {"revision": 3}""";
+
     private ReviewBody() {}
 
     static RemarkDraft remark(@Nullable Map<String, @Nullable Object> body) {

@@ -12,12 +12,13 @@ import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.RightsOfReporting;
 import no.retning.reporting.ReportingRound;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The office and the council note what is said in the review; the office follows up what is to be done. */
+/** The office and the council note what is said in the review; the office follows it up, and who is asked answers. */
 @Singleton
 public class ReviewNoting {
     private static final int LONGEST = 4000;
@@ -78,7 +79,7 @@ public class ReviewNoting {
                 due,
                 current.idOrNull());
         audit.record("NOTE_REVIEW", round.label(), Map.of("remark", id, "kind", kind.name()));
-        return remarks.find(round.cutOff(), id).orElseThrow();
+        return get(round, id);
     }
 
     /** Makes an action point of what was noted. @throws Problem NOT_FOUND, VALIDATION; STALE when it has moved */
@@ -86,7 +87,7 @@ public class ReviewNoting {
     ReviewRemark toActionPoint(
             ReportingRound round, long id, int revision, @Nullable String askedOf, @Nullable String dueOn) {
         current.rights().require(Act.ASSESS_PORTFOLIO);
-        requireThere(round, id);
+        get(round, id);
         var errors = new ArrayList<FieldError>();
         String who = words(errors, "askedOf", askedOf, LONGEST_NAME);
         if (who == null && errors.isEmpty()) {
@@ -96,29 +97,51 @@ public class ReviewNoting {
         refuse(errors);
         moved(remarks.toActionPoint(id, revision, Objects.requireNonNull(who), due));
         audit.record("MAKE_ACTION_POINT", round.label(), Map.of("remark", id));
-        return remarks.find(round.cutOff(), id).orElseThrow();
+        return get(round, id);
     }
 
     /** Says that it is answered or done. @throws Problem NOT_FOUND, VALIDATION; STALE when it has moved */
     @Transactional
     ReviewRemark done(ReportingRound round, long id, int revision, @Nullable String answer) {
-        current.rights().require(Act.ASSESS_PORTFOLIO);
-        requireThere(round, id);
+        ReviewRemark asked = get(round, id);
+        current.rights().reporting().requireAnswerPoint(asked.organization(), asked.person());
         var errors = new ArrayList<FieldError>();
         String said = words(errors, "answer", answer, LONGEST);
         if (said == null && errors.isEmpty()) {
             errors.add(FieldError.of("answer", "review.error.answer"));
         }
         refuse(errors);
-        moved(remarks.done(id, revision, Objects.requireNonNull(said)));
-        audit.record("ANSWER_REVIEW", round.label(), Map.of("remark", id));
-        return remarks.find(round.cutOff(), id).orElseThrow();
+        moved(remarks.done(id, revision, Objects.requireNonNull(said), current.idOrNull()));
+        audit.record(
+                "ANSWER_REVIEW",
+                round.label(),
+                Map.of("remark", id, "askedOf", Objects.requireNonNullElse(asked.askedOf(), ""), "answer", said));
+        return get(round, id);
     }
 
-    private void requireThere(ReportingRound round, long id) {
-        if (remarks.find(round.cutOff(), id).isEmpty()) {
-            throw Problem.notFound("review.noRemark");
+    /** Takes an answer back: the log keeps it. @throws Problem NOT_FOUND; STALE when it has moved, or is open */
+    @Transactional
+    ReviewRemark reopen(ReportingRound round, long id, int revision) {
+        ReviewRemark answered = get(round, id);
+        RightsOfReporting rights = current.rights().reporting();
+        if (answered.open()) {
+            rights.requireAnswerPoint(answered.organization(), answered.person());
+            throw Problem.stale();
         }
+        rights.requireTakeBack(answered.organization(), answered.person(), answered.answerer());
+        moved(remarks.reopen(id, revision));
+        audit.record(
+                "REOPEN_REVIEW",
+                round.label(),
+                Map.of(
+                        "remark", id,
+                        "answer", Objects.requireNonNullElse(answered.answer(), ""),
+                        "answeredBy", Objects.requireNonNullElse(answered.answeredBy(), "")));
+        return get(round, id);
+    }
+
+    private ReviewRemark get(ReportingRound round, long id) {
+        return remarks.find(round.cutOff(), id).orElseThrow(() -> Problem.notFound("review.noRemark"));
     }
 
     private static @Nullable RemarkKind kind(@Nullable String word) {

@@ -15,9 +15,13 @@ public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, 
     /** A remark with what the round calls its initiative. */
     String REMARKS = """
             SELECT m.id, m.cut_off AS round, m.initiative, m.initiative_name, m.kind, m.text, m.said_by, m.asked_of,
-                   m.due_on, m.noted_at, p.display_name AS noted_by, m.done_at, m.answer, m.revision
+                   m.organization_id AS organization, m.person_id AS person, m.due_on, m.noted_at, p.display_name AS noted_by,
+                   m.done_at, m.answer, coalesce(n.name, a.display_name) AS answered_by, m.answered_by AS answerer, m.revision
             FROM review_points m
             LEFT JOIN people p ON p.id = m.noted_by
+            LEFT JOIN people a ON a.id = m.answered_by
+            LEFT JOIN organization_names n ON n.organization_id = a.organization_id AND NOT n.is_alias
+                                          AND n.valid @> (m.done_at AT TIME ZONE 'Europe/Oslo')::date
             """;
 
     /** Of a round, in the order they were noted. */
@@ -81,8 +85,16 @@ public interface ReviewRemarkRepository extends GenericRepository<ReviewRemark, 
 
     /** Gives 0 when somebody has written since the revision was read, or it is done. */
     @Query("""
-            UPDATE review_remarks SET done_at = clock_timestamp(), answer = :answer, revision = revision + 1
+            UPDATE review_remarks
+            SET done_at = clock_timestamp(), answer = :answer, answered_by = CAST(:person AS bigint), revision = revision + 1
             WHERE id = :id AND revision = :revision AND done_at IS NULL AND kind <> 'REMARK'
             """)
-    int done(long id, int revision, String answer);
+    int done(long id, int revision, String answer, @Nullable Long person);
+
+    /** Gives 0 when somebody has written since the revision was read, or it is open. */
+    @Query("""
+            UPDATE review_remarks SET done_at = NULL, answer = NULL, answered_by = NULL, revision = revision + 1
+            WHERE id = :id AND revision = :revision AND done_at IS NOT NULL
+            """)
+    int reopen(long id, int revision);
 }

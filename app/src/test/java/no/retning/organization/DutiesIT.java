@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import no.retning.review.PortfolioFixture;
 import no.retning.start.Statements;
 import no.retning.start.TestRetning;
@@ -30,6 +32,7 @@ class DutiesIT {
         retning = TestRetning.start();
         office = retning.client().with("Sec-Fetch-Site", "same-origin").with("Accept", "text/html");
         office.post("/logg-inn", Map.of("brukernavn", "sekretariat", "passord", "sekretariat"));
+        PortfolioFixture.seed(retning.database(), 6, 2);
     }
 
     @AfterAll
@@ -41,20 +44,14 @@ class DutiesIT {
     void pageOfADayTellsWhoAnsweredThen() {
         Map<String, String> given =
                 Map.of("person", person(), "role", "SUBJECT_OWNER", "part", "3", "from", "2026-03-01");
-        assertEquals(303, office.post("/ansvar", given).status());
+        posts(303, office, "/ansvar", given);
         assertTrue(goal("").contains("siden 1. mars 2026"), () -> goal(""));
         assertFalse(goal("?per=2026-02-15").contains(OWNER));
         String duty = retning.database()
                 .list("SELECT max(id) FROM person_roles WHERE role = 'SUBJECT_OWNER'")
                 .getFirst();
-        assertEquals(
-                422,
-                office.post("/ansvar/fjern", Map.of("remove", duty, "last", "2026-02-01"))
-                        .status());
-        assertEquals(
-                303,
-                office.post("/ansvar/fjern", Map.of("remove", duty, "last", "2026-05-31"))
-                        .status());
+        posts(422, office, "/ansvar/fjern", Map.of("remove", duty, "last", "2026-02-01"));
+        posts(303, office, "/ansvar/fjern", Map.of("remove", duty, "last", "2026-05-31"));
         assertFalse(goal("").contains(OWNER));
         assertTrue(goal("?per=2026-05-31").contains("fra 1. mars 2026 til 31. mai 2026"));
         assertFalse(goal("?per=2026-06-01").contains(OWNER));
@@ -68,28 +65,18 @@ class DutiesIT {
         Client office = retning.client().as("sekretariat");
         Reply given = office.postJson("/api/v1/duties", body("\"from\": \"2026-01-01\""));
         assertEquals(201, given.status(), given::text);
-        assertEquals(
-                422,
-                office.postJson("/api/v1/duties", body("\"from\": \"2026-01-01\""))
-                        .status());
-        assertEquals(
-                422,
-                office.postJson("/api/v1/duties", body("\"from\": \"2099-01-01\""))
-                        .status());
+        sends(422, office, "/api/v1/duties", body("\"from\": \"2026-01-01\""));
+        sends(422, office, "/api/v1/duties", body("\"from\": \"2099-01-01\""));
         assertTrue(retning.client().get("/api/v1/duties").text().contains("\"goal\":\"4\""));
         Reply ended = office.postJson("/api/v1/duties/end", body("\"last\": \"2026-06-30\""));
         assertEquals(200, ended.status(), ended::text);
         assertFalse(retning.client().get("/api/v1/duties").text().contains("\"goal\":\"4\""));
-        assertEquals(
-                422,
-                office.postJson("/api/v1/duties/end", body("\"last\": \"2026-06-30\""))
-                        .status());
+        sends(422, office, "/api/v1/duties/end", body("\"last\": \"2026-06-30\""));
     }
 
     /** On the list of what is followed up, on the page of who answers, in the API, and among the tasks. */
     @Test
     void whatTheReviewAskedForStandsWithThoseWhoAnswerAndOnItsCase() {
-        PortfolioFixture.seed(retning.database(), 6, 2);
         PortfolioFixture.run(retning.database(), """
                 INSERT INTO cases (council_id, year, number, title, type) SELECT id, 2026, 77, 'Status for porteføljen', 'DISCUSSION' FROM councils WHERE slug = 'portefoljeradet';
                 UPDATE reporting_rounds SET case_id = (SELECT max(id) FROM cases);
@@ -144,6 +131,92 @@ class DutiesIT {
             assertFalse(reader.get(theCase).text().contains("/portefolje/2026-09-30" + under), under);
             assertTrue(contact.get(theCase).text().contains("/portefolje/2026-09-30" + under), under);
         }
+    }
+
+    /** Where it is met: by the task, on the pages and in the API; nobody else's, and no more than once. */
+    @Test
+    void whoIsAskedAnswersAndTakesItBack() {
+        String mine = noted("Vis hva opplæringen koster", "Helse Vest RHF");
+        String theirs = noted("Vis hva driften koster", "Helse Nord RHF");
+        var reader = retning.client().with("Accept", "text/html");
+        var contact = PortfolioFixture.signedIn(retning, "portefoljekontakt");
+        String round = "/portefolje/2026-06-30/punkter";
+        String vest = retning.database()
+                .list("SELECT organization_id FROM review_points WHERE id = " + mine)
+                .getFirst();
+        for (String path : List.of(round, "/portefolje/2026-06-30/T-0003", "/oppfolging", "/organisasjoner/" + vest)) {
+            String form = "action=\"" + round + "/%s/ferdig\"";
+            assertTrue(contact.get(path).text().contains(form.formatted(mine)), path);
+            assertFalse(contact.get(path).text().contains(form.formatted(theirs)), path);
+            assertFalse(reader.get(path).text().contains("/ferdig\""), path);
+        }
+        assertTrue(office.get(round).text().contains("/" + theirs + "/ferdig\""));
+
+        String ferdig = round + "/" + mine + "/ferdig";
+        Map<String, String> answer = Map.of("punkt", mine, "revision", "1", "answer", "Ti millioner <i>i året</i>");
+        posts(403, reader.with("Sec-Fetch-Site", "same-origin"), ferdig, answer);
+        posts(403, PortfolioFixture.signedIn(retning, "leder"), ferdig, answer);
+        Reply refused = contact.post(round + "/" + theirs + "/ferdig", answer);
+        assertEquals(403, refused.status());
+        assertTrue(refused.text().contains("Det er den som er spurt, og sekretariatet, som svarer"), refused::text);
+        posts(422, contact, ferdig, Map.of("punkt", mine, "revision", "1"));
+        var both = Stream.of(contact, contact)
+                .map(it -> CompletableFuture.supplyAsync(
+                        () -> it.post(ferdig, answer).status()))
+                .toList();
+        assertEquals(
+                List.of(303, 409),
+                both.stream().map(CompletableFuture::join).sorted().toList());
+        String page = reader.get(round).text();
+        assertTrue(page.contains("Ti millioner &lt;i"), page);
+        assertTrue(page.contains("Meldt av <span>Helse Vest RHF</span>"), page);
+        assertFalse(page.contains("/apne\""), "a reader is offered nothing");
+
+        Client program = retning.client().as("portefoljekontakt");
+        String api = "/api/v1/rounds/2026-06-30/remarks/";
+        sends(403, program, api + theirs + "/reopen", "{\"revision\": 1}");
+        sends(412, program, api + mine + "/reopen", "{\"revision\": 1}");
+        assertTrue(contact.get(round).text().contains("/" + mine + "/apne\""));
+        posts(303, contact, round + "/" + mine + "/apne", Map.of("revision", "2"));
+        posts(409, contact, round + "/" + mine + "/apne", Map.of("revision", "3"));
+        Reply again = program.postJson(api + mine + "/done", "{\"revision\": 3, \"answer\": \"Tolv millioner\"}");
+        assertTrue(again.text().contains("\"answeredBy\":\"Helse Vest RHF\""), again::text);
+        posts(303, office, round + "/" + mine + "/apne", Map.of("revision", "4"));
+        posts(303, office, ferdig, Map.of("revision", "5", "answer", "Sendt inn på e-post"));
+        posts(403, contact, round + "/" + mine + "/apne", Map.of("revision", "6"));
+        sends(403, program, api + theirs + "/done", "{\"revision\": 1, \"answer\": \"x\"}");
+        assertEquals(
+                List.of(
+                        "ANSWER_REVIEW portefoljekontakt Ti millioner <i>i året</i>",
+                        "REOPEN_REVIEW portefoljekontakt Ti millioner <i>i året</i>",
+                        "ANSWER_REVIEW portefoljekontakt Tolv millioner",
+                        "REOPEN_REVIEW sekretariat Tolv millioner",
+                        "ANSWER_REVIEW sekretariat Sendt inn på e-post"),
+                retning.database().list("""
+                        SELECT act || ' ' || user_name || ' ' || (detail ->> 'answer') FROM audit_log
+                        WHERE act LIKE '%%_REVIEW' AND detail ->> 'remark' = '%s' ORDER BY id""".formatted(mine)));
+        PortfolioFixture.run(
+                retning.database(), "DELETE FROM review_remarks WHERE id IN (%s, %s)".formatted(mine, theirs));
+    }
+
+    /** An action point of the round that is closed. */
+    private String noted(String text, String askedOf) {
+        PortfolioFixture.run(retning.database(), """
+                INSERT INTO review_remarks (round_id, initiative_id, kind, text, asked_of)
+                SELECT r.id, k.initiative_id, 'ACTION_POINT', '%s', '%s' FROM reporting_rounds r, initiative_keys k
+                WHERE r.cut_off = '2026-06-30' AND k.key = 'T-0003'
+                """.formatted(text, askedOf));
+        return retning.database().list("SELECT max(id) FROM review_remarks").getFirst();
+    }
+
+    private static void posts(int is, Client who, String path, Map<String, String> form) {
+        Reply reply = who.post(path, form);
+        assertEquals(is, reply.status(), reply::text);
+    }
+
+    private static void sends(int is, Client who, String path, String json) {
+        Reply reply = who.postJson(path, json);
+        assertEquals(is, reply.status(), reply::text);
     }
 
     private static String body(String date) {

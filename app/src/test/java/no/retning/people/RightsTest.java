@@ -100,6 +100,11 @@ class RightsTest {
             case "see" -> rights.maySeeChangeSet(words.get(2), author, reach);
             case "say-for-owners" -> rights.answering().maySayForOwners(reach);
             case "answer" -> rights.answering().mayAnswer(owners.iterator().next(), null);
+            case "answer-point" ->
+                rights.reporting()
+                        .mayAnswerPoint(
+                                words.contains("own") ? null : owners.iterator().next(), author.person());
+            case "take-back" -> rights.reporting().mayTakeBack(owners.iterator().next(), null, author.person());
             case "confirm-owners" ->
                 rights.answering().mayConfirmOwners(owners.iterator().next());
             default -> throw new IllegalArgumentException(act);
