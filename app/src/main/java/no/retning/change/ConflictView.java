@@ -1,6 +1,7 @@
 package no.retning.change;
 
 import java.util.List;
+import no.retning.succession.Became;
 import no.retning.wording.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what it says now, compared with then; empty for nothing
  * @param mine what is proposed, compared with then; empty for nothing
  * @param impossible why it cannot be made at all; null when it is a matter of words
- * @param became what the thing was split into or merged with, where that is why
+ * @param became what the thing was split into or merged with, where that is why; else null
  */
 public record ConflictView(
         String kind,
@@ -24,4 +25,4 @@ public record ConflictView(
         List<Piece> theirs,
         List<Piece> mine,
         @Nullable String impossible,
-        List<Departure> became) {}
+        @Nullable Became became) {}

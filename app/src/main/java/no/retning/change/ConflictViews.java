@@ -52,7 +52,7 @@ class ConflictViews {
                 why == null ? WordDiff.of(base, text(field.field(), conflict.theirs(), words)) : List.of(),
                 whole || why != null ? added(mine) : WordDiff.of(base, mine),
                 why == null ? null : t.get(why),
-                gone ? departures.list(row.id()) : List.of());
+                gone ? departures.find(row.id()) : null);
     }
 
     private static List<Piece> added(@Nullable String text) {
@@ -100,7 +100,7 @@ class ConflictViews {
                 WordDiff.of(base, place(theirs, words)),
                 mine == null && !field.takesWords() ? added(said(row, plan, this::wanted)) : WordDiff.of(base, mine),
                 null,
-                List.of());
+                null);
     }
 
     private static @Nullable String place(Map<String, @Nullable Object> values, PlanWords words) {

@@ -20,7 +20,7 @@ public class CasePreparing {
     private final CouncilRepository councils;
     private final MeetingRepository meetings;
     private final CaseRepository cases;
-    private final ConcernRepository concerns;
+    private final ConcernRecords concerns;
     private final CouncilRecords records;
     private final ObjectMapper json;
     private final CurrentPerson current;
@@ -30,7 +30,7 @@ public class CasePreparing {
             CouncilRepository councils,
             MeetingRepository meetings,
             CaseRepository cases,
-            ConcernRepository concerns,
+            ConcernRecords concerns,
             CouncilRecords records,
             ObjectMapper json,
             CurrentPerson current,

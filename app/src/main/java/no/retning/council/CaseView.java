@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.succession.Became;
+import no.retning.succession.Successor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,28 @@ record CaseView(
     record About(
             @Schema(example = "subgoal") String subject,
             @Schema(example = "1.A") String key,
-            String name) {}
+            String name,
+
+            @Schema(description = "Whether it has left the plan")
+            boolean closed,
+
+            @Nullable @Schema(description = "SPLIT or MERGE, where it left the plan so")
+            String closedBy,
+
+            @Schema(description = "What it was split into or merged with")
+            List<Successor> successors) {
+
+        static About of(ConcernRow row) {
+            Became became = row.became();
+            return new About(
+                    row.subject(),
+                    row.key(),
+                    row.name(),
+                    row.closed(),
+                    became == null ? null : became.how(),
+                    became == null ? List.of() : became.into());
+        }
+    }
 
     static CaseView of(CaseRow row, List<ConcernRow> concerns) {
         MeetingNumber meeting = row.meeting();
@@ -54,9 +77,7 @@ record CaseView(
                 row.title(),
                 row.type(),
                 row.proposedText(),
-                concerns.stream()
-                        .map(it -> new About(it.subject(), it.key(), it.name()))
-                        .toList(),
+                concerns.stream().map(About::of).toList(),
                 row.status(),
                 DecisionView.of(row),
                 row.revision());

@@ -1,6 +1,7 @@
 package no.retning.council;
 
-import io.micronaut.core.annotation.Introspected;
+import no.retning.succession.Became;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a case is about ("saken gjelder").
@@ -9,9 +10,15 @@ import io.micronaut.core.annotation.Introspected;
  * @param key its public key: "1", "1.A", or the key of the activity
  * @param name what it is called now, or was called last
  * @param closed whether it is no longer part of the plan
+ * @param became what it was split into or merged with; null where it was not
  */
-@Introspected
-public record ConcernRow(long caseId, String subject, String key, String name, boolean closed) {
+public record ConcernRow(
+        long caseId,
+        String subject,
+        String key,
+        String name,
+        boolean closed,
+        @Nullable Became became) {
     /** The address of its page. */
     public String address() {
         return switch (subject) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.retning.succession.Became;
 
 /** Who follows what. */
 @Singleton
@@ -18,28 +19,29 @@ public class FollowRepository {
     private static final String NAMED = """
             CROSS JOIN LATERAL (
               SELECT 'goal' AS subject, v.goal_id AS id, v.code AS key, v.name, '/maal/' || v.code AS address,
-                     upper(v.in_force) <= clock_timestamp() AS closed
+                     upper(v.in_force) AS ended, false AS finished
               FROM (SELECT * FROM goal_versions WHERE goal_id = f.goal_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v
               UNION ALL
-              SELECT 'subgoal', v.subgoal_id, v.code, v.name, '/delmaal/' || v.code, upper(v.in_force) <= clock_timestamp()
+              SELECT 'subgoal', v.subgoal_id, v.code, v.name, '/delmaal/' || v.code, upper(v.in_force), false
               FROM (SELECT * FROM subgoal_versions WHERE subgoal_id = f.subgoal_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v
               UNION ALL
-              SELECT 'activity', v.activity_id, k.key, v.name, '/aktivitet/' || k.key, upper(v.in_force) <= clock_timestamp()
+              SELECT 'activity', v.activity_id, k.key, v.name, '/aktivitet/' || k.key, upper(v.in_force), false
               FROM (SELECT * FROM activity_versions WHERE activity_id = f.activity_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v,
                    (SELECT key FROM activity_keys WHERE activity_id = f.activity_id ORDER BY since DESC, key LIMIT 1) k
               UNION ALL
-              SELECT 'initiative', v.initiative_id, k.key, v.name, '/portefolje/tiltak/' || k.key, v.lifecycle IN ('FINISHED', 'STOPPED')
+              SELECT 'initiative', v.initiative_id, k.key, v.name, '/portefolje/tiltak/' || k.key, NULL, v.lifecycle IN ('FINISHED', 'STOPPED')
               FROM (SELECT * FROM initiative_versions WHERE initiative_id = f.initiative_id
                     ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1) v,
                    (SELECT key FROM initiative_keys WHERE initiative_id = f.initiative_id ORDER BY since DESC, key LIMIT 1) k
             ) n
-            """;
+            CROSS JOIN LATERAL (SELECT n.subject, n.id, n.ended, clock_timestamp() AS at) gone
+            """ + Became.JOIN;
 
     private static final String SELECT =
-            "SELECT n.subject, n.id, n.key, n.name, n.address, coalesce(n.closed, false) AS closed, f.since\n";
+            "SELECT n.subject, n.id, n.key, n.name, n.address, n.finished OR coalesce(n.ended <= gone.at, false) AS closed, became.*, f.since\n";
 
     private static final String LIST = SELECT + "FROM followings f " + NAMED + """
              WHERE f.person_id = ?
@@ -145,6 +147,7 @@ public class FollowRepository {
                         rows.getString("name"),
                         rows.getString("address"),
                         rows.getBoolean("closed"),
+                        Became.read(rows),
                         rows.getObject("since", OffsetDateTime.class).toInstant()));
             }
         }

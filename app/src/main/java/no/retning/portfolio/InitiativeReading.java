@@ -15,6 +15,7 @@ import no.retning.roadmap.Columns;
 import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.OwnerRow;
 import no.retning.roadmap.Phase;
+import no.retning.succession.Became;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row of the one query into an initiative. */
@@ -53,11 +54,12 @@ class InitiativeReading {
                 rows.getString("ended_reason"),
                 list(
                         rows.getString("activities"),
-                        it -> new LinkedActivity(
+                        it -> LinkedActivity.of(
                                 id(it),
                                 text(it, "key"),
                                 text(it, "name"),
-                                it.get("closed").getBooleanValue())),
+                                it.get("closed").getBooleanValue(),
+                                became(it))),
                 list(rows.getString("depends_on"), InitiativeReading::linked),
                 list(rows.getString("needed_by"), InitiativeReading::linked),
                 Columns.instant(rows, "since"),
@@ -69,6 +71,17 @@ class InitiativeReading {
         var what = it.get("what");
         return new LinkedInitiative(
                 id(it), text(it, "key"), text(it, "name"), what.isNull() ? null : what.getStringValue());
+    }
+
+    private static @Nullable Became became(JsonNode it) {
+        var how = it.get("how");
+        return how.isNull()
+                ? null
+                : Became.of(
+                        how.getStringValue(),
+                        Columns.texts(it.get("keys")),
+                        Columns.texts(it.get("names")),
+                        Columns.texts(it.get("paths")));
     }
 
     private static long id(JsonNode it) {

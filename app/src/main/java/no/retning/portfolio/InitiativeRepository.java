@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import no.retning.succession.Became;
 import org.jspecify.annotations.Nullable;
 
 /** The one query behind the portfolio: page, API and file read initiatives here, by main goal and key. */
@@ -59,13 +60,16 @@ public class InitiativeRepository {
               WHERE o.initiative_id = c.initiative_id AND o.in_force @> c.at
             ) owned
             CROSS JOIN LATERAL (
-              SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.activity_id, 'key', ak.key, 'name', v.name, 'closed', NOT v.in_force @> c.at)
+              SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.activity_id, 'key', ak.key, 'name', v.name, 'closed', NOT v.in_force @> c.at,
+                                          'how', became.how, 'keys', became.keys, 'names', became.names, 'paths', became.paths)
                                         ORDER BY v.name, ak.key), '[]') AS activities
               FROM initiative_activities l
               CROSS JOIN LATERAL (SELECT k.key FROM activity_keys k WHERE k.activity_id = l.activity_id AND k.since <= c.at
                                   ORDER BY k.since DESC, k.key LIMIT 1) ak
               CROSS JOIN LATERAL (SELECT v.name, v.in_force FROM activity_versions v WHERE v.activity_id = l.activity_id AND lower(v.in_force) <= c.at
                                   ORDER BY v.in_force DESC LIMIT 1) v
+              CROSS JOIN LATERAL (SELECT 'activity' AS subject, l.activity_id AS id, upper(v.in_force) AS ended, c.at) gone
+              %s
               WHERE l.initiative_id = c.initiative_id AND l.in_force @> c.at
             ) linked
             CROSS JOIN LATERAL (
@@ -83,7 +87,7 @@ public class InitiativeRepository {
               WHERE d.on_initiative_id = c.initiative_id AND d.in_force @> c.at
             ) needed
             ORDER BY c.n, length(g.code), g.code, length(k.key), k.key
-            """;
+            """.formatted(Became.JOIN);
 
     private final JdbcOperations jdbc;
     private final InitiativeReading reading;

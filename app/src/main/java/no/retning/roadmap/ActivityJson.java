@@ -24,6 +24,10 @@ record ActivityJson(
         @Nullable LocalDate endsOn,
         @Nullable DatePrecision endsPrecision,
         Lifecycle lifecycle,
+
+        @Nullable @Schema(description = "SPLIT or MERGE, where it left the plan so")
+        String closedBy,
+
         List<PlaceJson> placements,
         List<OwnerRow> owners,
         List<MilestoneRow> milestones,
@@ -81,6 +85,7 @@ record ActivityJson(
                 row.endsOn(),
                 row.endsPrecision(),
                 row.lifecycle(),
+                closedBy(row.belongings().ended()),
                 row.placements().stream()
                         .map(place -> new PlaceJson(place.goal(), place.subGoal(), place.grouping(), place.primary()))
                         .toList(),
@@ -100,6 +105,10 @@ record ActivityJson(
                 decided,
                 provisos.provisional(row),
                 provisos.of("activity", row.id()));
+    }
+
+    private static @Nullable String closedBy(@Nullable DifferenceKind ended) {
+        return ended == null || ended == DifferenceKind.CLOSED ? null : ended.name();
     }
 
     private static List<String> keys(List<ActivityLink> links) {

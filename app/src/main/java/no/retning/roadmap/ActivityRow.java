@@ -55,6 +55,12 @@ public record ActivityRow(
         return lifecycle == Lifecycle.CLOSED;
     }
 
+    /** Where it is in its life: as its lifecycle says, and of one that has left the plan how it did: CLOSED, SPLIT or MERGE. */
+    public String life() {
+        var ended = belongings.ended();
+        return ended == null ? lifecycle.name() : ended.name();
+    }
+
     /** Whether it is put on hold (satt på vent). */
     public boolean paused() {
         return lifecycle == Lifecycle.PAUSED;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.retning.people.Reach;
+import no.retning.succession.Became;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package no.retning.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.succession.Became;
 import org.jspecify.annotations.Nullable;
 
 /**

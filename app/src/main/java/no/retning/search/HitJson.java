@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.succession.Became;
+import no.retning.succession.Successor;
 import org.jspecify.annotations.Nullable;
 
 /** A hit as the API tells it. */
@@ -66,7 +68,7 @@ record HitJson(
                 became == null ? null : became.how(),
                 became == null
                         ? List.of()
-                        : became.into().stream().map(Became.Successor::address).toList(),
+                        : became.into().stream().map(Successor::address).toList(),
                 hit.dated(),
                 hit.state(),
                 hit.exact(),

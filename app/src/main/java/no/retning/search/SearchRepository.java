@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import no.retning.people.Reach;
+import no.retning.succession.Became;
 import no.retning.web.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,13 @@ class SearchRepository {
               FROM found
               ORDER BY kind, thing, exact DESC, timing, rank DESC, since DESC, version DESC
             )
-            SELECT told.*, became.kind AS became, became.paths, became.names, tsvector_to_array(to_tsvector('norwegian', ?)) AS stems
+            SELECT told.*, became.how, became.keys, became.names, became.paths, tsvector_to_array(to_tsvector('norwegian', ?)) AS stems
             FROM (
-            """ + Telling.TOLD + "\n) told\nLEFT JOIN LATERAL (\n" + Telling.BECAME
-                    + "\n) became ON told.ended IS NOT NULL";
+            """ + Telling.TOLD + """
+
+            ) told
+            CROSS JOIN LATERAL (SELECT lower(told.kind) AS subject, told.thing AS id, told.ended, clock_timestamp() AS at) gone
+            """ + Became.JOIN;
 
     /** The stems of the question's words, as the database cuts them, and all that fits it. */
     record Result(List<String> stems, List<Found> found) {}
@@ -101,7 +104,7 @@ class SearchRepository {
                 Objects.requireNonNull(row.getString("matched")),
                 row.getString("body"),
                 instant(row, "ended"),
-                became(row),
+                Became.read(row),
                 instant(row, "begins"),
                 address(row),
                 row.getString("context"),
@@ -109,20 +112,6 @@ class SearchRepository {
                 row.getString("state"),
                 row.getObject("author", Long.class),
                 reach(row));
-    }
-
-    private static @Nullable Became became(ResultSet row) throws SQLException {
-        String how = row.getString("became");
-        if (how == null) {
-            return null;
-        }
-        List<String> paths = texts(row, "paths");
-        List<String> names = texts(row, "names");
-        return new Became(
-                how,
-                IntStream.range(0, paths.size())
-                        .mapToObj(n -> new Became.Successor(paths.get(n), names.get(n)))
-                        .toList());
     }
 
     /** A term is found by its name, which is no code. */

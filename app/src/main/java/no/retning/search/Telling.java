@@ -131,25 +131,6 @@ final class Telling {
                     """, "JOIN editions e ON e.id = b.thing"),
             TellingStatus.TOLD);
 
-    /** What a thing that was split or merged became: how, and the pages and names of what it is now. */
-    static final String BECAME = """
-            SELECT s.kind, array_agg(s.path ORDER BY s.path) AS paths, array_agg(s.name ORDER BY s.path) AS names
-            FROM (
-              SELECT s.kind, '/aktivitet/' || k.key AS path, v.name
-              FROM successions s
-              CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = s.successor_id ORDER BY since DESC, key LIMIT 1) k
-              CROSS JOIN LATERAL (SELECT name FROM activity_versions WHERE activity_id = s.successor_id AND lower(in_force) <= clock_timestamp()
-                                  ORDER BY in_force DESC LIMIT 1) v
-              WHERE told.kind = 'ACTIVITY' AND s.predecessor_id = told.thing AND s.kind IN ('SPLIT', 'MERGE') AND s.since = told.ended
-              UNION ALL
-              SELECT s.kind, '/delmaal/' || v.code, v.name
-              FROM subgoal_successions s
-              CROSS JOIN LATERAL (SELECT code, name FROM subgoal_versions WHERE subgoal_id = s.successor_id AND lower(in_force) <= clock_timestamp()
-                                  ORDER BY in_force DESC LIMIT 1) v
-              WHERE told.kind = 'SUBGOAL' AND s.predecessor_id = told.thing AND s.since = told.ended
-            ) s
-            GROUP BY s.kind""";
-
     private Telling() {}
 
     static String told(String kind, String columns, String from) {

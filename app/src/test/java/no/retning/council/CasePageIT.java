@@ -41,9 +41,12 @@ class CasePageIT {
                 "Trygg deling",
                 "Utsatt",
                 "Referatet er ikke godkjent ennå",
-                "/aktivitet/" + CaseStory.SPLIT)) {
+                "/aktivitet/" + CaseStory.SPLIT,
+                "Delt opp i <a href=\"/aktivitet/R-0001\">Samtykke</a>, <a")) {
             assertTrue(page.contains(told), told + " in " + page);
         }
+        var api = retning.client().get("/api/v1/cases/portefoljeradet/2026/18").text();
+        assertTrue(api.contains("\"closedBy\":\"SPLIT\",\"successors\":[{\"key\":\"R-0001\""), api);
     }
 
     @Test

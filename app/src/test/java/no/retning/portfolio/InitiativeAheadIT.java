@@ -1,6 +1,8 @@
 package no.retning.portfolio;
 
+import static no.retning.change.FoundedPlan.change;
 import static no.retning.change.FoundedPlan.creation;
+import static no.retning.change.FoundedPlan.key;
 import static no.retning.change.Things.thing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.retning.change.ChangeKind;
 import no.retning.change.FoundedPlan;
 import no.retning.change.ProposedChange;
@@ -19,7 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is decided of initiatives, told where leaders look: ahead of time, on conditions, and in the workbook of the roadmap. */
+/**
+ * What is decided of initiatives, told where leaders look: ahead of time, on conditions, of what they are linked to, and in the
+ * workbook of the roadmap.
+ */
 @SuppressWarnings("NullAway.Init")
 class InitiativeAheadIT {
     private static TestRetning retning;
@@ -29,7 +35,7 @@ class InitiativeAheadIT {
     @BeforeAll
     static void found() {
         retning = TestRetning.start();
-        plan = FoundedPlan.found(retning, 1);
+        plan = FoundedPlan.found(retning, 6);
         plan.office(() -> retning.bean(EditionPublishing.class).publish("2026-08", "Q3 2026", null));
         long set = plan.adopt(
                 "Nytt tiltak",
@@ -68,6 +74,50 @@ class InitiativeAheadIT {
                         "/api/v1/changesets/" + set + "/decide",
                         "{\"outcome\": \"ADOPTED\", \"effect\": " + effect + "}");
         assertEquals(200, reply.status(), reply.text());
+    }
+
+    @Test
+    void linkedActivityThatHasLeftTheRoadmapSaysHowAndWhatItBecame() {
+        long set = plan.adopt(
+                "Tiltak med lenker",
+                creation(
+                        "initiative",
+                        "name",
+                        "Felles svar",
+                        "goal",
+                        "1",
+                        "activities",
+                        List.of(key(3), key(4), key(5))));
+        var linked = plan.rows(set).getFirst().key();
+        plan.adopt(
+                "Rydding i veikartet",
+                change(3, ChangeKind.CLOSE),
+                change(
+                        4,
+                        ChangeKind.SPLIT,
+                        "into",
+                        List.of(Map.of("name", "Svar fra laboratorium"), Map.of("name", "Svar fra røntgen"))),
+                change(6, ChangeKind.MERGE, "with", List.of(key(5))));
+        var page = page("/portefolje/tiltak/" + linked);
+        assertTrue(page.contains("Aktivitet 3</a></p><p class=\"small soft\">Avsluttet</p>"), page);
+        assertEquals(1, page.split("Avsluttet", -1).length - 1, "only what was closed is called so");
+        assertTrue(
+                page.contains(
+                                "Aktivitet 4</a></p><p class=\"became small\">Delt opp i <a href=\"/aktivitet/R-0001\">Svar fra")
+                        && page.contains("<a href=\"/aktivitet/R-0002\""),
+                page);
+        assertTrue(page.contains("Slått sammen med <a href=\"/aktivitet/" + key(6) + "\""), page);
+        var api = api("/api/v1/initiatives/" + linked);
+        assertTrue(
+                api.contains(
+                        "\"name\":\"Aktivitet 5\",\"closed\":true,\"closedBy\":\"MERGE\",\"successors\":[{\"key\":\""
+                                + key(6) + "\",\"name\":\"Aktivitet 6\"}]"),
+                api);
+        assertTrue(api.contains("\"closedBy\":\"SPLIT\",\"successors\":[{\"key\":\"R-0001\",\"name\":\"Svar fra"), api);
+        assertTrue(page("/aktivitet/" + key(4)).contains("<dd>Delt opp"), "its own page says no other word");
+        assertTrue(api("/api/v1/activities/" + key(5)).contains("\"closedBy\":\"MERGE\""));
+        var english = retning.client().with("Accept", "text/html").with("Accept-Language", "en");
+        assertTrue(english.get("/portefolje/tiltak/" + linked).text().contains("Split into <a"), "in English");
     }
 
     @Test

@@ -95,6 +95,7 @@ class ActivitiesApiIT {
         assertEquals(265, all.get("total"));
         var split = json(PATH + "/" + SPLIT);
         assertEquals("CLOSED", split.get("lifecycle"));
+        assertEquals("SPLIT", split.get("closedBy"));
         assertEquals(List.of("R-0001", "R-0002"), split.get("successors"));
         assertEquals(422, get(PATH + "?lifecycle=closed").status());
     }

@@ -59,6 +59,23 @@ class FollowIT {
     }
 
     @Test
+    void followedThingThatWasSplitSaysSoAndNamesWhatItBecame() {
+        var owner = signedIn("admin");
+        post(owner, "/folger", "activity", key(4));
+        plan.adopt(
+                "Deling",
+                change(
+                        4,
+                        ChangeKind.SPLIT,
+                        "into",
+                        List.of(Map.of("name", "Første del"), Map.of("name", "Andre del"))));
+        String page = owner.get("/folger").text();
+        assertTrue(page.contains("Delt opp i <a href=\"/aktivitet/R-0001\""), page);
+        assertFalse(page.contains("Avsluttet"), page);
+        post(owner, "/folger/slutt", "activity", key(4));
+    }
+
+    @Test
     void whoFollowsAGoalOrADelmaalHearsOfWhatStandsUnderIt() {
         for (var thing : Map.of("goal", "1", "subgoal", "1.A").entrySet()) {
             var owner = signedIn("malansvarlig");

@@ -83,7 +83,7 @@ record ActivityColumns(Messages t, String address, Provisos provisos, Map<Long, 
                         t.get("workbook.activity.lifecycle"),
                         13,
                         Look.TEXT,
-                        row -> t.of("roadmap.lifecycle", row.lifecycle())),
+                        row -> t.get("roadmap.lifecycle." + row.life())),
                 Column.of(
                         t.get("workbook.activity.flags"),
                         16,
