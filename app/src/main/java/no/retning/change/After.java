@@ -1,12 +1,12 @@
 package no.retning.change;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the new values of one change, field by field; a wrong one is {@link Impossible} with its field. */
@@ -73,11 +73,11 @@ record After(Map<String, @Nullable Object> values) {
     @Nullable
     LocalDate day(String field) {
         String text = optional(field);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Impossible(field, "notDate", text == null ? "" : text);
+        LocalDate day = Oslo.read(text).orElse(null);
+        if (text != null && day == null) {
+            throw new Impossible(field, "notDate", text);
         }
+        return day;
     }
 
     /** How exact the day is; DAY when not said, null when there is no day. */

@@ -66,14 +66,14 @@ class Overview {
 
     @Get
     @View("front/overview")
-    Map<String, Object> show(@Nullable @QueryValue String per) {
+    Map<String, Object> show(@Nullable @QueryValue String per, @Nullable @QueryValue String mot) {
         Moment at = moments.resolve(per);
         var outline = outlines.find(at.at());
         var rows = activities.list(at.at(), false);
         List<ChangeSetRow> all = sets.list();
         var rights = current.rights();
         var page = new OverviewPage(
-                AsOf.of(at, null, "/", Map.of()),
+                AsOf.alone(at, mot, "/", Map.of()),
                 strategies.find(at.at()),
                 at.newestEdition(),
                 outline.goals().stream()

@@ -1,7 +1,7 @@
 package no.retning.organization;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import no.retning.time.Oslo;
 import no.retning.web.Problem;
 
 /** Days as forms and programs write them. */
@@ -13,14 +13,8 @@ final class Days {
 
     /** @throws Problem VALIDATION when it is no day between 1900 and 2100 */
     static LocalDate read(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, as what is out of bounds is.
-        }
-        throw Problem.validation(field, "organization.error.day");
+        return Oslo.read(text)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> Problem.validation(field, "organization.error.day"));
     }
 }

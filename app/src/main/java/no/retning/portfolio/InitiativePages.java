@@ -58,12 +58,13 @@ class InitiativePages {
 
     /** @param vis "alle" shows those that have ended too */
     @Get("/tiltak")
-    HttpResponse<?> list(@QueryValue @Nullable String per, @QueryValue @Nullable String vis) {
+    HttpResponse<?> list(
+            @QueryValue @Nullable String per, @QueryValue @Nullable String mot, @QueryValue @Nullable String vis) {
         var at = moments.resolve(per);
         boolean all = "alle".equals(vis);
         var lives = EnumSet.allOf(InitiativeLifecycle.class);
         lives.removeIf(it -> it == InitiativeLifecycle.CANDIDATE || (it.ended() && !all));
-        var asOf = AsOf.of(at, null, "/portefolje/tiltak", all ? Map.of("vis", "alle") : Map.of());
+        var asOf = AsOf.alone(at, mot, "/portefolje/tiltak", all ? Map.of("vis", "alle") : Map.of());
         return Answer.page(
                 "portfolio/initiatives",
                 new InitiativesPage(
@@ -76,14 +77,14 @@ class InitiativePages {
     }
 
     @Get("/kandidater")
-    HttpResponse<?> candidates(@QueryValue @Nullable String per) {
+    HttpResponse<?> candidates(@QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
         var rows = initiatives.list(at.at(), EnumSet.of(InitiativeLifecycle.CANDIDATE));
         var ids = rows.stream().map(InitiativeRow::id).toList();
         return Answer.page(
                 "portfolio/candidates",
                 new InitiativesPage(
-                        AsOf.of(at, null, "/portefolje/kandidater", Map.of()),
+                        AsOf.alone(at, mot, "/portefolje/kandidater", Map.of()),
                         rows,
                         Map.of(),
                         criteria.of(ids, at.at()),
@@ -92,10 +93,14 @@ class InitiativePages {
     }
 
     @Get("/tiltak/{key}")
-    HttpResponse<?> show(String key, @QueryValue @Nullable String per, @QueryValue @Nullable String vis) {
+    HttpResponse<?> show(
+            String key,
+            @QueryValue @Nullable String per,
+            @QueryValue @Nullable String mot,
+            @QueryValue @Nullable String vis) {
         var at = moments.resolve(per);
         var row = initiatives.find(key, at.at()).orElseThrow(() -> Problem.notFound("portfolio.initiative.none", key));
-        return Answer.page(VIEW, showing.page(row, at, "vedtak".equals(vis), null));
+        return Answer.page(VIEW, showing.page(row, at, mot, "vedtak".equals(vis), null));
     }
 
     @Post("/tiltak/{key}/kriterier")
@@ -111,7 +116,7 @@ class InitiativePages {
             if (problem.code() != Problem.Code.VALIDATION) {
                 throw problem;
             }
-            return Answer.invalid(VIEW, showing.page(row, at, false, form.with(problem.errors())));
+            return Answer.invalid(VIEW, showing.page(row, at, null, false, form.with(problem.errors())));
         }
         return Answer.seeOther(row.address());
     }

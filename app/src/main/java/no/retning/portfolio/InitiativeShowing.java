@@ -53,14 +53,18 @@ class InitiativeShowing {
         this.current = current;
     }
 
-    /** @param typed what was typed of the criteria and is wrong; null to begin with what was told */
-    InitiativePage page(InitiativeRow row, Moment at, boolean onlyDecisions, @Nullable Form typed) {
+    /**
+     * @param mot what was asked to compare with; refused, since the page compares nothing
+     * @param typed what was typed of the criteria and is wrong; null to begin with what was told
+     */
+    InitiativePage page(
+            InitiativeRow row, Moment at, @Nullable String mot, boolean onlyDecisions, @Nullable Form typed) {
         var reasons = histories.reasons(row.id(), at);
         var told = criteria.of(row.id(), at.at());
         boolean judged = row.candidate() || told.stream().anyMatch(it -> it.met() != null);
         boolean now = at.now();
         return new InitiativePage(
-                AsOf.of(at, null, row.address(), onlyDecisions ? Map.of("vis", "vedtak") : Map.of()),
+                AsOf.alone(at, mot, row.address(), onlyDecisions ? Map.of("vis", "vedtak") : Map.of()),
                 row,
                 lights.of(row.id(), at.at()),
                 reasons,

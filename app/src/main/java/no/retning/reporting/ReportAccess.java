@@ -1,13 +1,12 @@
 package no.retning.reporting;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.people.RightsOfReporting;
+import no.retning.time.Oslo;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,7 @@ public class ReportAccess {
     }
 
     private ReportingRound find(String label) {
-        try {
-            return rounds.find(LocalDate.parse(label)).orElseThrow(() -> Problem.notFound("reporting.notFound"));
-        } catch (DateTimeParseException e) {
-            throw Problem.notFound("reporting.notFound");
-        }
+        return Oslo.read(label).flatMap(rounds::find).orElseThrow(() -> Problem.notFound("reporting.notFound"));
     }
 
     /**

@@ -3,7 +3,6 @@ package no.retning.review;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import no.retning.reporting.ReportingRoundRepository;
 import no.retning.reporting.RoundClosing;
 import no.retning.reporting.RoundClosingRepository;
 import no.retning.roadmap.Progress;
+import no.retning.time.Oslo;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +84,7 @@ public class BoardReading {
     }
 
     static LocalDate day(String label) {
-        try {
-            return LocalDate.parse(label);
-        } catch (DateTimeParseException e) {
-            throw Problem.notFound("reporting.notFound");
-        }
+        return Oslo.read(label).orElseThrow(() -> Problem.notFound("reporting.notFound"));
     }
 
     private static Board board(

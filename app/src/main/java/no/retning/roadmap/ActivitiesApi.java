@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.retning.time.Moment;
 import no.retning.time.Moments;
 import no.retning.web.Blocking;
+import no.retning.web.Items;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ class ActivitiesApi {
             question.check(outlines.find(at.at()));
         }
         boolean includeClosed = question.includeClosed();
-        var against = question.against() == null ? null : moments.resolve(question.against());
+        var against = moments.against(question.against());
         var times = Stream.of(at, against)
                 .filter(time -> time != null)
                 .map(Moment::at)
@@ -82,8 +83,8 @@ class ActivitiesApi {
         Map<Long, List<Waiting>> decided = at.now() ? waiting.ofActivities() : Map.of();
         Map<Long, List<Reported>> told = at.now() ? reported.all() : Map.of();
         var page = wanted.stream()
-                .skip(question.start())
-                .limit(question.most())
+                .skip(Items.start(question.offset()))
+                .limit(Items.most(question.limit()))
                 .map(row -> ActivityJson.of(
                         row,
                         told.getOrDefault(row.id(), List.of()),
@@ -101,7 +102,7 @@ class ActivitiesApi {
                                         .map(ActivityListing.DifferenceJson::of)
                                         .toList(),
                         difference == null ? null : difference.counts()));
-        Paging.links(request, question.start(), question.limit(), wanted.size())
+        Paging.links(request, Items.start(question.offset()), question.limit(), wanted.size())
                 .ifPresent(links -> response.header(HttpHeaders.LINK, links));
         return response;
     }

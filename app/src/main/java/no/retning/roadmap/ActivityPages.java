@@ -87,7 +87,7 @@ class ActivityPages {
             var query = request.getUri().getRawQuery();
             return HttpResponse.seeOther(URI.create("/aktivitet/" + row.key() + (query == null ? "" : "?" + query)));
         }
-        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var against = moments.against(mot);
         return Answer.page("roadmap/activity", page(row, at, against, "vedtak".equals(vis)));
     }
 

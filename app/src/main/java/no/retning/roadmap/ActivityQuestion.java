@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,6 @@ record ActivityQuestion(
         @QueryValue @Nullable @Parameter(description = "How many to pass over", example = "0")
         Integer offset) {
 
-    private static final int MOST = 10_000;
-
     ActivityFilter filter() {
         return new ActivityFilter(
                 blank(goal),
@@ -92,22 +89,6 @@ record ActivityQuestion(
         return Listing.checkLifecycle(lifecycle);
     }
 
-    /** How many to skip. */
-    int start() {
-        if (offset != null && offset < 0) {
-            throw Problem.validation("offset", "roadmap.api.offset");
-        }
-        return offset == null ? 0 : offset;
-    }
-
-    /** How many to give at most. */
-    int most() {
-        if (limit != null && (limit < 1 || limit > MOST)) {
-            throw Problem.validation("limit", "roadmap.api.limit", MOST);
-        }
-        return limit == null ? Integer.MAX_VALUE : limit;
-    }
-
     private static <T extends Enum<T>> @Nullable T value(T[] all, String name, @Nullable String asked) {
         if (blank(asked) == null) {
             return null;
@@ -119,12 +100,7 @@ record ActivityQuestion(
     }
 
     private @Nullable LocalDate day() {
-        var asked = blank(changedSince);
-        try {
-            return asked == null ? null : LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
-            throw Problem.validation("changedSince", "roadmap.api.day", String.valueOf(asked));
-        }
+        return RoadmapQuery.day("changedSince", changedSince);
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -17,7 +17,7 @@ final class Paging {
             return Optional.empty();
         }
         var links = new ArrayList<String>();
-        if (offset + limit < total) {
+        if (offset < total - limit) {
             links.add(link(request, offset + limit, "next"));
         }
         if (offset > 0) {

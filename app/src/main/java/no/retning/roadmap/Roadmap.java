@@ -33,7 +33,7 @@ class Roadmap {
     Map<String, Object> show(HttpRequest<?> request) {
         var query = RoadmapQuery.of(request.getParameters());
         var at = moments.resolve(query.per());
-        var against = query.mot() == null ? null : moments.resolve(query.mot());
+        var against = moments.against(query.mot());
         var view = reading.read(at, against, query.filter());
         return Map.of("page", RoadmapPage.of(query, view, at.now() ? reported.all() : Map.of()));
     }

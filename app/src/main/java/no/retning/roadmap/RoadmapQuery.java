@@ -1,20 +1,21 @@
 package no.retning.roadmap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.retning.time.Oslo;
 import no.retning.web.Addresses;
 import no.retning.web.Form;
+import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands after the question mark in the address of the roadmap, and of the files made from it. A value that
- * means nothing is passed over, so that an old link still opens.
+ * What stands after the question mark in the address of the roadmap, and of the files made from it. A word that
+ * means nothing is passed over, so that an old link still opens; what is to be a day and is none is refused, as a time is.
  */
 public record RoadmapQuery(Map<String, String> values) {
 
@@ -51,7 +52,7 @@ public record RoadmapQuery(Map<String, String> values) {
         return "tabell".equals(values.get("visning"));
     }
 
-    /** What the reader wants to see. */
+    /** What the reader wants to see. @throws Problem VALIDATION when a day is none */
     public ActivityFilter filter() {
         return new ActivityFilter(
                 values.get("maal"),
@@ -60,7 +61,7 @@ public record RoadmapQuery(Map<String, String> values) {
                 value(Certainty.values(), "sikkerhet"),
                 values.get("eier"),
                 values.get("tekst"),
-                day(values.get("endret")));
+                day("endret", values.get("endret")));
     }
 
     /** The filters as a form holds them. */
@@ -107,11 +108,12 @@ public record RoadmapQuery(Map<String, String> values) {
         return found.orElse(null);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
+    /** A day that was asked for; null when none was. @throws Problem VALIDATION when it is none */
+    static @Nullable LocalDate day(String name, @Nullable String text) {
+        LocalDate day = Oslo.read(text).orElse(null);
+        if (day == null && text != null && !text.isBlank()) {
+            throw Problem.validation(name, "web.day.unknown", text);
         }
+        return day;
     }
 }

@@ -3,7 +3,6 @@ package no.retning.round;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,12 +168,7 @@ public class RoundKeeping {
     }
 
     private Optional<LocalDate> day(@Nullable String text, List<FieldError> errors) {
-        Optional<LocalDate> day = Optional.empty();
-        try {
-            day = text == null ? day : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            // told below, as for a day that has been
-        }
+        Optional<LocalDate> day = Oslo.read(text);
         if (day.isEmpty() || day.get().isBefore(Oslo.day(moments.now().at()))) {
             errors.add(FieldError.of("deadline", "round.error.deadline"));
         }

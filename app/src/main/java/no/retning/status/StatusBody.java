@@ -1,10 +1,10 @@
 package no.retning.status;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import no.retning.roadmap.DatePrecision;
 import no.retning.roadmap.Progress;
+import no.retning.time.Oslo;
 import no.retning.web.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +50,10 @@ record StatusBody(StatusDraft draft, boolean unchanged) {
 
     private static @Nullable LocalDate date(Sent sent, String name) {
         var text = sent.text(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        var day = Oslo.read(text).orElse(null);
+        if (text != null && day == null) {
             sent.wrong(name, "status.error.notDate", text);
-            return null;
         }
+        return day;
     }
 }

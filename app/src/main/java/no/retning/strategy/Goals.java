@@ -76,7 +76,7 @@ class Goals {
     @View("strategy/goals")
     Map<String, Object> list(@QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
-        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var against = moments.against(mot);
         var view = roadmap.read(at, against, ActivityFilter.NONE);
         var lines = view.outline().goals().stream()
                 .map(goal -> GoalLine.of(goal, view))
@@ -88,7 +88,7 @@ class Goals {
     @Get("/{code}")
     HttpResponse<?> show(String code, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
-        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var against = moments.against(mot);
         var view = roadmap.read(at, against, ActivityFilter.NONE.ofGoal(code));
         var goal = view.outline().goal(code).orElse(null);
         if (goal == null) {

@@ -91,7 +91,7 @@ class SubGoals {
                     URI.create("/delmaal/" + Addresses.encoded(canonical) + (query == null ? "" : "?" + query)));
         }
         var at = moments.resolve(per);
-        var against = mot == null || mot.isBlank() ? null : moments.resolve(mot);
+        var against = moments.against(mot);
         var view = roadmap.read(at, against, ActivityFilter.NONE.ofSubGoal(code));
         var subGoal = view.outline().subGoal(code);
         return subGoal.isPresent()

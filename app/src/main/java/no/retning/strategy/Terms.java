@@ -48,15 +48,15 @@ class Terms {
 
     @Get
     @View("strategy/terms")
-    Map<String, Object> list(@QueryValue @Nullable String per) {
+    Map<String, Object> list(@QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
         var page = new TermsPage(
-                AsOf.of(at, null, "/begrep", Map.of()), outlines.find(at.at()).terms(), terms.ended(at.at()));
+                AsOf.alone(at, mot, "/begrep", Map.of()), outlines.find(at.at()).terms(), terms.ended(at.at()));
         return Map.of("page", page);
     }
 
     @Get("/{name}")
-    HttpResponse<?> show(String name, @QueryValue @Nullable String per) {
+    HttpResponse<?> show(String name, @QueryValue @Nullable String per, @QueryValue @Nullable String mot) {
         var at = moments.resolve(per);
         var term = formers.term(name, at.at()).orElseThrow(() -> Problem.notFound("strategy.term.none", name));
         var path = "/begrep/" + Addresses.encoded(term.name());
@@ -67,7 +67,7 @@ class Terms {
         return Answer.page(
                 "strategy/term",
                 new TermPage(
-                        AsOf.of(at, null, path, Map.of()),
+                        AsOf.alone(at, mot, path, Map.of()),
                         term,
                         terms.names(term.id(), at.at()),
                         reasons.of("term", term.id(), at.at()).all()));

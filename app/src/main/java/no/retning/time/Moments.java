@@ -4,11 +4,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Types;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +47,43 @@ public class Moments {
         return read(words, label, exact, words != null && !words.endsWith("Z"));
     }
 
-    private static Instant exact(String words) {
-        try {
-            Instant at = words.endsWith("Z") ? Instant.parse(words) : Oslo.end(LocalDate.parse(words));
-            if (at.isAfter(EARLIEST) && at.isBefore(LATEST)) {
-                return at;
-            }
-        } catch (DateTimeException e) {
-            // told below, as for a time out of reach
+    /**
+     * What is compared with; null when nothing is.
+     *
+     * @throws BadMoment when it is no time
+     */
+    public @Nullable Moment against(@Nullable String asked) {
+        return asked == null || asked.isBlank() ? null : resolve(asked);
+    }
+
+    /**
+     * Only whether it is a time; the database is asked about the label of a version alone.
+     *
+     * @throws BadMoment when it is none
+     */
+    public void check(String asked) {
+        String words = asked.strip();
+        if (LABEL.matcher(words).matches()) {
+            resolve(words);
+        } else if (!words.isEmpty()) {
+            exact(words);
         }
-        throw new BadMoment(words);
+    }
+
+    private static Instant exact(String words) {
+        return instant(words)
+                .filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST))
+                .orElseThrow(() -> new BadMoment(words));
+    }
+
+    private static Optional<Instant> instant(String words) {
+        try {
+            return words.endsWith("Z")
+                    ? Optional.of(Instant.parse(words))
+                    : Oslo.read(words).map(Oslo::end);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Moment read(@Nullable String words, @Nullable String label, @Nullable Instant exact, boolean day) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param now whether that is the present
  * @param per what was asked for in {@code per}, as it was written
  * @param mot what was asked for in {@code mot}: the time or version compared with
+ * @param compares whether the page can be compared with another time
  * @param path address of the page without its query
  * @param keep what else stands in the query and stays when the time changes (filters), in order
  */
@@ -21,6 +22,7 @@ public record AsOf(
         boolean now,
         @Nullable String per,
         @Nullable String mot,
+        boolean compares,
         String path,
         Map<String, String> keep) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -32,7 +34,20 @@ public record AsOf(
      */
     public static AsOf of(Moment moment, @Nullable Moment against, String path, Map<String, String> filters) {
         String mot = against == null ? null : against.asked();
-        return new AsOf(moment.at(), moment.now(), moment.asked(), mot, path, filters);
+        return new AsOf(moment.at(), moment.now(), moment.asked(), mot, true, path, filters);
+    }
+
+    /**
+     * Of a page that compares nothing.
+     *
+     * @param mot what was asked for in {@code mot}
+     * @throws Problem VALIDATION when it was asked to compare
+     */
+    public static AsOf alone(Moment moment, @Nullable String mot, String path, Map<String, String> filters) {
+        if (mot != null && !mot.isBlank()) {
+            throw Problem.validation("mot", "web.moment.alone");
+        }
+        return new AsOf(moment.at(), moment.now(), moment.asked(), null, false, path, filters);
     }
 
     /** Whether the page differs from the plain one of now, so that it must say so. */

@@ -18,7 +18,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import no.retning.people.Forbidden;
 import no.retning.people.TooManySignIns;
@@ -34,7 +33,6 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final String MISSING = "web.field.missing";
     private static final String INVALID = "web.field.invalid";
-    private static final List<String> TIMES = List.of("per", "mot", "asOf", "against");
 
     private final DatabaseFaults database;
 
@@ -109,7 +107,7 @@ final class Faults {
 
     /** The name by which a time was asked for. */
     private static String parameter(HttpRequest<?> request, String asked) {
-        return TIMES.stream()
+        return TimeRule.NAMES.stream()
                 .filter(name -> request.getParameters().getAll(name).contains(asked))
                 .findFirst()
                 .orElse("per");

@@ -28,12 +28,14 @@ final class Gate implements Ordered {
     private final CrossSiteRule sites;
     private final SessionCookie cookies;
     private final SigningIn signingIn;
+    private final TimeRule times;
 
-    Gate(HostRule hosts, CrossSiteRule sites, SessionCookie cookies, SigningIn signingIn) {
+    Gate(HostRule hosts, CrossSiteRule sites, SessionCookie cookies, SigningIn signingIn, TimeRule times) {
         this.hosts = hosts;
         this.sites = sites;
         this.cookies = cookies;
         this.signingIn = signingIn;
+        this.times = times;
     }
 
     @Override
@@ -55,6 +57,7 @@ final class Gate implements Ordered {
         } else if (Asked.forApi(request)) {
             askByPassword(request, authorization);
         }
+        times.check(request);
     }
 
     @ResponseFilter

@@ -30,15 +30,8 @@ public record Items<T>(List<T> items, int total) {
      */
     public static <T> MutableHttpResponse<Items<T>> answer(
             HttpRequest<?> request, List<T> all, @Nullable Integer limit, @Nullable Integer offset) {
-        int from = offset == null ? 0 : offset;
-        if (limit != null && limit < 1) {
-            throw Problem.validation("limit", "web.list.limit");
-        }
-        if (from < 0) {
-            throw Problem.validation("offset", "web.list.offset");
-        }
-        int start = Math.min(from, all.size());
-        int end = limit == null ? all.size() : Math.min(start + limit, all.size());
+        int start = Math.min(start(offset), all.size());
+        int end = start + Math.min(most(limit), all.size() - start);
         MutableHttpResponse<Items<T>> answer = HttpResponse.ok(new Items<>(all.subList(start, end), all.size()));
         List<String> links = new ArrayList<>();
         if (limit != null && end < all.size()) {
@@ -48,6 +41,22 @@ public record Items<T>(List<T> items, int total) {
             links.add(link(request, limit, Math.max(0, start - limit), "prev"));
         }
         return links.isEmpty() ? answer : answer.header("Link", String.join(", ", links));
+    }
+
+    /** How many to pass over. @throws Problem VALIDATION */
+    public static int start(@Nullable Integer offset) {
+        if (offset != null && offset < 0) {
+            throw Problem.validation("offset", "web.list.offset");
+        }
+        return offset == null ? 0 : offset;
+    }
+
+    /** How many to give at most. @throws Problem VALIDATION */
+    public static int most(@Nullable Integer limit) {
+        if (limit != null && limit < 1) {
+            throw Problem.validation("limit", "web.list.limit");
+        }
+        return limit == null ? Integer.MAX_VALUE : limit;
     }
 
     private static String link(HttpRequest<?> request, int limit, int offset, String relation) {

@@ -107,6 +107,52 @@ class ChangeChecksIT {
     }
 
     @Test
+    void timeThatIsNoneIsRefusedEverywhereWithItsPlace() {
+        for (var asked : Map.of(
+                        "/?per=abc",
+                        "per",
+                        "/?mot=2099-99",
+                        "mot",
+                        "/versjoner?mot=2099-99",
+                        "mot",
+                        "/veikart?per=2026-02-02&mot=abc",
+                        "mot",
+                        "/aktiviteter.csv?endret=abc",
+                        "endret",
+                        "/api/v1/goals?against=2099-99",
+                        "against",
+                        "/api/v1/activities?changedSince=%2B999999999-12-31",
+                        "changedSince",
+                        "/api/v1/councils?offset=-1",
+                        "offset")
+                .entrySet()) {
+            var refused =
+                    sets.retning.client().with("Accept", "application/json").get(asked.getKey());
+            assertEquals(422, refused.status(), asked.getKey());
+            assertEquals(List.of(asked.getValue()), sets.fields(refused), asked.getKey());
+        }
+        var reader = sets.retning.client();
+        for (var asked : Map.of(
+                        "/?mot=2099-99", "«2099-99» er verken en dato",
+                        "/portefolje/tiltak?mot=2026-02-02", "kan ikke sammenlignes",
+                        "/veikart?endret=2026-02-30", "«2026-02-30» er ingen dato")
+                .entrySet()) {
+            var page = reader.with("Accept", "text/html").get(asked.getKey());
+            assertTrue(page.status() == 422 && page.text().contains(asked.getValue()), page::text);
+        }
+        for (String file : List.of("/api/v1/councils", "/api/v1/activities")) {
+            var all = reader.get(file + "?limit=2147483647&offset=1");
+            assertEquals(200, all.status(), file);
+        }
+        assertEquals(404, reader.get("/api/v1/rounds/%2B999999999-12-31").status());
+        assertEquals(404, reader.get("/portefolje/%2B999999999-12-31").status());
+        String front = Jsoup.parse(reader.with("Accept", "text/html").get("/").text())
+                .select(".asof-form")
+                .html();
+        assertTrue(front.contains("name=\"per\"") && !front.contains("name=\"mot\""), front);
+    }
+
+    @Test
     void browserIsToldAsAPageWhatIsWrongWithTheAddressOfAFile() {
         for (String file : List.of("/veikart.xlsx", "/aktiviteter.csv")) {
             var refused = sets.retning.client().with("Accept", "text/html").get(file + "?per=bad");
