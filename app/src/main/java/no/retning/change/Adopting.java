@@ -7,6 +7,7 @@ import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 

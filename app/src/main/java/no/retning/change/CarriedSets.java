@@ -33,8 +33,7 @@ class CarriedSets {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> sets.find(id).stream())
-                .map(set ->
-                        new Carried(set, reading.rights().maySeeChangeSet(set.standing(), set.author(), set.reach())))
+                .map(set -> new Carried(set, reading.rights().maySeeChangeSet(set.sight(), set.author(), set.reach())))
                 .toList();
     }
 }

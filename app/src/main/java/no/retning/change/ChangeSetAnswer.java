@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.retning.people.SetStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import no.retning.people.Act;
+import no.retning.people.SetStatus;
 import no.retning.web.ETag;
 import no.retning.web.Messages;
 

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
+import no.retning.people.SetStatus;
 import no.retning.web.Blocking;
 import no.retning.web.ETag;
 import no.retning.web.Items;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
 
 /** Sorts change sets by where they are; what waits for the one who reads comes first and only there. */
 final class ChangeSetGrouping {
@@ -35,14 +36,12 @@ final class ChangeSetGrouping {
         if (waitsForReader(set)) {
             return "forMe";
         }
-        return switch (set.status()) {
-            case DRAFT, RETURNED -> "drafts";
-            case CONFIRMED -> "inForce";
-            case SUBMITTED -> "submitted";
-            case PROPOSED -> "proposed";
-            case DECIDED -> set.inForce() ? "inForce" : set.ahead() ? "ahead" : set.waiting() ? "waiting" : "ended";
-            case WITHDRAWN, REJECTED, GATHERED -> "ended";
-        };
+        if (set.status().underWay()) {
+            boolean proposed = set.status() == SetStatus.PROPOSED;
+            return set.status().beingWritten() ? "drafts" : proposed ? "proposed" : "submitted";
+        }
+        boolean inForce = set.inForce() || set.status() == SetStatus.CONFIRMED;
+        return inForce ? "inForce" : set.ahead() ? "ahead" : set.waiting() ? "waiting" : "ended";
     }
 
     /** The office has something to do with what was sent in, and with what a meeting has treated; writers with what came back. */

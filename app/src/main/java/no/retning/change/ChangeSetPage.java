@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.SetStatus;
 import no.retning.web.Form;
 import no.retning.web.Option;
 import no.retning.web.Text;
@@ -59,10 +60,7 @@ public record ChangeSetPage(
 
     /** Whether what stands to the left is what the plan says at this moment. */
     public boolean open() {
-        boolean ended = set.status() == SetStatus.WITHDRAWN
-                || set.status() == SetStatus.REJECTED
-                || set.status() == SetStatus.GATHERED;
-        return set.effectiveAt() == null && !ended && conflicts.isEmpty();
+        return set.effectiveAt() == null && !set.status().ended() && conflicts.isEmpty();
     }
 
     /**

@@ -27,14 +27,14 @@ class ChangeSetReading {
     List<ChangeSetRow> list() {
         Rights rights = rights();
         return sets.list().stream()
-                .filter(set -> rights.maySeeChangeSet(set.standing(), set.author(), set.reach()))
+                .filter(set -> rights.maySeeChangeSet(set.sight(), set.author(), set.reach()))
                 .toList();
     }
 
     /** @throws Problem NOT_FOUND; FORBIDDEN when the person may not see it */
     ChangeSetRow get(long id) {
         ChangeSetRow set = sets.find(id).orElseThrow(Problem::notFound);
-        rights().requireSee(set.standing(), set.author(), set.reach());
+        rights().requireSee(set.sight(), set.author(), set.reach());
         return set;
     }
 

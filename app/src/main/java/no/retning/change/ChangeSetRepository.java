@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.retning.people.Reach;
+import no.retning.people.SetStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reads change sets, one statement a list. */

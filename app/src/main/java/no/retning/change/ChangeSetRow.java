@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.retning.people.Author;
 import no.retning.people.Reach;
+import no.retning.people.SetStatus;
+import no.retning.people.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,17 +116,16 @@ public record ChangeSetRow(
     }
 
     /**
-     * How {@link no.retning.people.Rights} sees it: what the responsible organisation has reported of its own plan is
+     * Whom it is shown to: what the responsible organisation has reported of its own plan is
      * shown to everyone who is signed in, before any council has seen it (domain.md 2).
      */
-    public String standing() {
-        return reported() ? "REPORTED" : status.name();
+    public Sight sight() {
+        return reported() ? Sight.SIGNED_IN : status.sight();
     }
 
     /** Whether it is reported, and not in the roadmap yet. */
     public boolean reported() {
-        return changeClass == ChangeClass.OWNER_UPDATE
-                && (status == SetStatus.SUBMITTED || status == SetStatus.PROPOSED);
+        return changeClass == ChangeClass.OWNER_UPDATE && status.sentIn();
     }
 
     public boolean editorial() {

@@ -14,6 +14,7 @@ import no.retning.council.CaseKey;
 import no.retning.council.CaseRepository;
 import no.retning.council.CaseRow;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.time.Oslo;
 import no.retning.web.Form;
@@ -114,12 +115,7 @@ class ChangeSetShowing {
 
     /** Where a set under way does not fit the plan as it is now. */
     List<ConflictView> conflicts(ChangeSetRow set) {
-        boolean underWay = switch (set.status()) {
-            case DRAFT, RETURNED, SUBMITTED, PROPOSED -> true;
-            case DECIDED -> set.waiting();
-            case CONFIRMED, WITHDRAWN, REJECTED, GATHERED -> false;
-        };
-        if (!underWay) {
+        if (!set.status().underWay() && !set.waiting()) {
             return List.of();
         }
         Instant at = moments.now().at();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
 import no.retning.task.Task;
 import no.retning.task.TaskSource;
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
@@ -115,7 +116,7 @@ public class Collecting {
         }
         from.stream().sorted().forEach(it -> requireFree(sets.lock(it).orElseThrow(Problem::notFound), into));
         if (into != null) {
-            Life.require(sets.lock(into).orElseThrow(Problem::notFound), SetStatus.DRAFT);
+            Life.require(sets.lock(into).orElseThrow(Problem::notFound), SetStatus.DRAFT::equals);
         }
         List<Collectable> all = store.list(from);
         List<Disagreement> clashes = Disagreement.find(all);

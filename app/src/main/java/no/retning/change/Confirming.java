@@ -7,6 +7,7 @@ import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class Confirming {
         if (!set.editorial()) {
             throw Problem.conflict("change.ground.error.notEditorial");
         }
-        Life.require(set, SetStatus.DRAFT);
+        Life.require(set, SetStatus.DRAFT::equals);
         if (!rights.mayConfirm(set.author(), set.writtenBy(), set.reach())) {
             throw Problem.forbidden("change.ground.error.secondPerson");
         }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import no.retning.people.Act;
+import no.retning.people.SetStatus;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.FieldError;
@@ -121,7 +122,7 @@ class DecideForms {
     private ChangeSetRow proposed(String id) {
         reading.rights().require(Act.DECIDE_CHANGE_SET);
         ChangeSetRow set = reading.get(id);
-        Life.require(set, SetStatus.PROPOSED);
+        Life.require(set, SetStatus.PROPOSED::equals);
         return set;
     }
 

@@ -15,6 +15,7 @@ import no.retning.council.DecisionRegistering;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class Deciding {
             engine.takeTurn();
         }
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
-        Life.require(set, SetStatus.PROPOSED);
+        Life.require(set, SetStatus.PROPOSED::equals);
         List<StoredChange> all = changes.list(id, false);
         Map<Long, Verdict> verdicts = Verdicts.of(all, decided);
         long adopted =

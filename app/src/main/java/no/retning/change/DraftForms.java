@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Forbidden;
+import no.retning.people.SetStatus;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.FieldError;
@@ -117,7 +118,7 @@ class DraftForms {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = reading.get(id);
         reading.rights().requireWrite(set.author(), set.reach());
-        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        Life.require(set, SetStatus::beingWritten);
         return set;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Reach;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
@@ -97,7 +98,7 @@ public class Drafting {
     public void rewrite(long id, int revision, ChangeSetDraft draft) {
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
         current.rights().requireWrite(set.author(), set.reach());
-        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        Life.require(set, SetStatus::beingWritten);
         List<Conflict> conflicts = engine.conflicts(id, moments.now().at(), false);
         if (!conflicts.isEmpty()) {
             // Written anew it would have another base, and what the plan says now would be overwritten unseen.

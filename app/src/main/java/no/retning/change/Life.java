@@ -2,15 +2,16 @@ package no.retning.change;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.retning.council.CaseKey;
 import no.retning.council.CaseRepository;
 import no.retning.council.CaseRow;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public class Life {
         current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = get(id);
         current.rights().requireWrite(set.author(), set.reach());
-        require(set, SetStatus.DRAFT, SetStatus.RETURNED);
+        require(set, SetStatus::beingWritten);
         if (set.editorial()) {
             throw Problem.conflict("change.ground.error.editorialIsConfirmed");
         }
@@ -76,7 +77,7 @@ public class Life {
     public void giveBack(long id, @Nullable Integer revision, @Nullable String reason) {
         current.rights().require(Act.RETURN_CHANGE_SET);
         ChangeSetRow set = get(id);
-        require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        require(set, SetStatus::sentIn);
         String why = reason(reason);
         done(
                 records.end(id, expected(set, revision), SetStatus.RETURNED.name(), why),
@@ -96,7 +97,7 @@ public class Life {
         }
         set = get(id);
         current.rights().requireWrite(set.author(), set.reach());
-        require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        require(set, SetStatus::underWay);
         String why = reason(reason);
         done(
                 records.end(id, expected(set, revision), SetStatus.WITHDRAWN.name(), why),
@@ -111,7 +112,7 @@ public class Life {
     public void propose(long id, @Nullable Integer revision, CaseKey key) {
         current.rights().require(Act.PROPOSE_CHANGE_SET);
         ChangeSetRow set = get(id);
-        require(set, SetStatus.SUBMITTED, SetStatus.PROPOSED);
+        require(set, SetStatus::sentIn);
         CaseRow laidBefore =
                 cases.find(key).orElseThrow(() -> Problem.validation("case", "change.error.noSuchCase", key.id()));
         rules.require(id, laidBefore.council(), "case");
@@ -130,16 +131,12 @@ public class Life {
         return set;
     }
 
-    /** @throws Problem CONFLICT, naming the state it is in, unless the set is in one of these */
-    static void require(ChangeSetRow set, SetStatus... allowed) {
-        if (!Arrays.asList(allowed).contains(set.status())) {
-            boolean over = set.status() == SetStatus.DECIDED
-                    || set.status() == SetStatus.CONFIRMED
-                    || set.status() == SetStatus.REJECTED
-                    || set.status() == SetStatus.WITHDRAWN
-                    || set.status() == SetStatus.GATHERED;
+    /** @throws Problem CONFLICT, naming the state it is in, unless the set is so */
+    static void require(ChangeSetRow set, Predicate<SetStatus> allowed) {
+        if (!allowed.test(set.status())) {
+            boolean underWay = set.status().underWay();
             throw Problem.conflict("change.error.state." + set.status())
-                    .toldAs(over ? "change.problem.treated" : "change.problem.state", set.address());
+                    .toldAs(underWay ? "change.problem.state" : "change.problem.treated", set.address());
         }
     }
 

@@ -2,6 +2,7 @@ package no.retning.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.retning.people.SetStatus;
 
 /**
  * A step on the way of a set, as its page shows it.
@@ -20,14 +21,16 @@ public record LifeStep(String key, boolean done, boolean current) {
         if (set.editorial()) {
             return editorial(set);
         }
-        int at = switch (set.status()) {
-            case DRAFT, RETURNED -> 0;
-            case SUBMITTED -> 1;
-            case PROPOSED -> 2;
-            case DECIDED -> set.inForce() ? STEPS.size() - 1 : set.waiting() || set.ahead() ? STEPS.size() - 2 : -1;
-            case CONFIRMED, WITHDRAWN, REJECTED, GATHERED -> -1;
-        };
-        return set.changeClass() == ChangeClass.FOUNDING ? List.of() : steps(STEPS, at);
+        return set.changeClass() == ChangeClass.FOUNDING ? List.of() : steps(STEPS, STEPS.indexOf(step(set)));
+    }
+
+    /** The name of the step it stands at; of none where it left the way. */
+    private static String step(ChangeSetRow set) {
+        if (set.status().beingWritten()) {
+            return STEPS.getFirst();
+        }
+        boolean putOff = set.status() == SetStatus.DECIDED && !set.ahead() && !set.waiting();
+        return set.inForce() ? STEPS.getLast() : putOff ? "" : set.status().name();
     }
 
     private static List<LifeStep> editorial(ChangeSetRow set) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;

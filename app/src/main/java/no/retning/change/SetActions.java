@@ -1,8 +1,7 @@
 package no.retning.change;
 
-import java.util.EnumSet;
-import java.util.Set;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
 
 /** What the one who reads a set may do with it, where it is in its life. */
 public record SetActions(
@@ -15,16 +14,13 @@ public record SetActions(
         boolean decide,
         boolean adopted,
         boolean settle) {
-    private static final Set<SetStatus> WRITABLE = EnumSet.of(SetStatus.DRAFT, SetStatus.RETURNED);
-    private static final Set<SetStatus> SENT = EnumSet.of(SetStatus.SUBMITTED, SetStatus.PROPOSED);
-
     static SetActions of(ChangeSetRow set, Rights rights) {
         if (set.collectedIn() != null) {
             return new SetActions(false, false, false, false, false, false, false, false, false);
         }
         boolean writes = rights.mayWrite(set.author(), set.reach());
-        boolean writable = WRITABLE.contains(set.status());
-        boolean sent = SENT.contains(set.status());
+        boolean writable = set.status().beingWritten();
+        boolean sent = set.status().sentIn();
         return new SetActions(
                 writes && writable,
                 writes && writable && !set.editorial(),
@@ -36,7 +32,7 @@ public record SetActions(
                 rights.mayLayBeforeCase() && sent,
                 rights.mayDecide() && set.status() == SetStatus.PROPOSED,
                 rights.mayDecide() && set.status() == SetStatus.DECIDED && set.adopted() > 0 && set.caseId() != null,
-                rights.maySettleConflicts(set.status().name(), set.author(), set.reach())
+                rights.maySettleConflicts(set.status(), set.author(), set.reach())
                         && (set.status() != SetStatus.DECIDED || set.waiting()));
     }
 

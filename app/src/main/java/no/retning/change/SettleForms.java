@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.people.Act;
+import no.retning.people.SetStatus;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.FieldError;
@@ -111,8 +112,8 @@ class SettleForms {
     private ChangeSetRow set(String id) {
         reading.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = reading.get(id);
-        reading.rights().requireSettleConflicts(set.status().name(), set.author(), set.reach());
-        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.DECIDED);
+        reading.rights().requireSettleConflicts(set.status(), set.author(), set.reach());
+        Life.require(set, SetStatus::settled);
         return set;
     }
 

@@ -2,6 +2,7 @@ package no.retning.change;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.retning.people.SetStatus;
 import no.retning.web.Form;
 import no.retning.web.Messages;
 import no.retning.web.Option;

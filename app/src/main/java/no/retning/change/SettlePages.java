@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.Form;
 import no.retning.web.Option;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
+import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
@@ -69,7 +70,7 @@ public class Settling {
     public void settle(long id, @Nullable Integer revision, List<Settlement> settlements) {
         current.rights().require(Act.WRITE_CHANGE_SET);
         ChangeSetRow set = locked(id);
-        Life.require(set, SetStatus.DRAFT, SetStatus.RETURNED, SetStatus.SUBMITTED, SetStatus.DECIDED);
+        Life.require(set, SetStatus::settled);
         boolean decided = set.status() == SetStatus.DECIDED;
         Instant at = moments.now().at();
         List<Conflict> conflicts = decided && !set.waiting() ? List.of() : engine.conflicts(id, at, decided);
@@ -109,7 +110,7 @@ public class Settling {
     public void endDecided(long id, @Nullable Integer revision, String reason) {
         current.rights().require(Act.DECIDE_CHANGE_SET);
         ChangeSetRow set = locked(id);
-        Life.require(set, SetStatus.DECIDED);
+        Life.require(set, SetStatus.DECIDED::equals);
         if (!set.waiting() || engine.conflicts(id, moments.now().at(), true).isEmpty()) {
             throw Problem.conflict("change.settle.nothing");
         }
@@ -126,7 +127,7 @@ public class Settling {
             engine.takeTurn();
         }
         ChangeSetRow set = sets.lock(id).orElseThrow(Problem::notFound);
-        current.rights().requireSettleConflicts(set.status().name(), set.author(), set.reach());
+        current.rights().requireSettleConflicts(set.status(), set.author(), set.reach());
         return set;
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import no.retning.change.ChangeSetRepository;
 import no.retning.change.ChangeSetRow;
-import no.retning.change.SetStatus;
 import no.retning.council.MeetingRepository;
 import no.retning.council.MeetingRow;
 import no.retning.people.CurrentPerson;
@@ -84,9 +83,9 @@ class Overview {
                 since.read(at),
                 all.stream().filter(ChangeSetRow::waiting).toList(),
                 all.stream()
-                        .filter(set -> set.status() == SetStatus.PROPOSED || set.status() == SetStatus.SUBMITTED)
+                        .filter(set -> set.status().sentIn())
                         .filter(set -> set.collectedIn() == null)
-                        .filter(set -> rights.maySeeChangeSet(set.standing(), set.author(), set.reach()))
+                        .filter(set -> rights.maySeeChangeSet(set.sight(), set.author(), set.reach()))
                         .toList(),
                 meetings.list(null, null).stream()
                         .filter(meeting -> !meeting.heldOn().isBefore(at.day()))

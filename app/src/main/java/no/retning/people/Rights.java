@@ -2,7 +2,6 @@ package no.retning.people;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +73,9 @@ public record Rights(@Nullable Person person) {
     /**
      * Settles where a change set and the plan have moved apart: its author until it is sent in, the office also
      * after that, and when it is decided.
-     *
-     * @param status the status of the set as the tables write it
      */
-    public boolean maySettleConflicts(String status, Author author, Collection<Reach> reach) {
-        return switch (status) {
-            case "DRAFT", "RETURNED" -> mayWrite(author, reach);
-            case "SUBMITTED", "DECIDED" -> office();
-            default -> false;
-        };
+    public boolean maySettleConflicts(SetStatus status, Author author, Collection<Reach> reach) {
+        return status.settled() && (status.beingWritten() ? mayWrite(author, reach) : office());
     }
 
     /** Sets that lie before a case: for those who prepare, own or treat cases, and those who propose. */
@@ -99,17 +92,14 @@ public record Rights(@Nullable Person person) {
      * Whether the person may see a change set. What is decided is public; what lies before a case is read by those
      * who take part in it; what was sent in also by case owners; drafts by those who answer for what they touch. What
      * an organisation has reported of its own plan is shown to everyone who is signed in.
-     *
-     * @param status the status of the set as the tables write it, or REPORTED
      */
-    public boolean maySeeChangeSet(String status, Author author, Collection<Reach> reach) {
-        return switch (status) {
-            case "DECIDED", "CONFIRMED", "REJECTED", "GATHERED" -> true;
-            case "REPORTED" -> signedIn();
-            case "PROPOSED" -> mayReadProposals() || wrote(author);
-            case "SUBMITTED" -> is(Role.CASE_OWNER) || maySeeDraft(author, reach);
-            case "DRAFT", "RETURNED", "WITHDRAWN" -> maySeeDraft(author, reach);
-            default -> throw new IllegalArgumentException("no status of a change set: " + status);
+    public boolean maySeeChangeSet(Sight sight, Author author, Collection<Reach> reach) {
+        return switch (sight) {
+            case ALL -> true;
+            case SIGNED_IN -> signedIn();
+            case PROPOSERS -> mayReadProposals() || wrote(author);
+            case CASE_OWNERS -> is(Role.CASE_OWNER) || maySeeDraft(author, reach);
+            case WRITERS -> maySeeDraft(author, reach);
         };
     }
 
@@ -134,15 +124,13 @@ public record Rights(@Nullable Person person) {
     }
 
     /** @throws Forbidden unless the person may settle what conflicts in the set, where a set can be settled at all */
-    public void requireSettleConflicts(String status, Author author, Collection<Reach> reach) {
-        boolean closed =
-                Set.of("PROPOSED", "CONFIRMED", "REJECTED", "WITHDRAWN").contains(status);
-        require(closed || maySettleConflicts(status, author, reach), Act.WRITE_CHANGE_SET);
+    public void requireSettleConflicts(SetStatus status, Author author, Collection<Reach> reach) {
+        require(!status.settled() || maySettleConflicts(status, author, reach), Act.WRITE_CHANGE_SET);
     }
 
     /** @throws Forbidden unless the person may see the set */
-    public void requireSee(String status, Author author, Collection<Reach> reach) {
-        require(maySeeChangeSet(status, author, reach), Act.READ_CHANGE_SET);
+    public void requireSee(Sight sight, Author author, Collection<Reach> reach) {
+        require(maySeeChangeSet(sight, author, reach), Act.READ_CHANGE_SET);
     }
 
     /** What the person may say for an organisation, or of what he or she answers for. */

@@ -3,14 +3,20 @@ package no.retning.search;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import no.retning.people.Author;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Rights;
+import no.retning.people.SetStatus;
+import no.retning.people.Sight;
 import no.retning.web.Messages;
 
 /** Searches over everything that the one who asks may see, as of now. */
 @Singleton
 class Searching {
+    /** What a hit calls a set that is decided with a time from which it holds, beside the words of {@link SetStatus}. */
+    private static final Set<String> DECIDED = Set.of("IN_FORCE", "AHEAD");
+
     private final SearchRepository repository;
     private final NearWords nearWords;
     private final CurrentPerson current;
@@ -57,8 +63,9 @@ class Searching {
     }
 
     private static boolean maySee(Rights rights, Found set) {
-        String status = String.valueOf(set.state());
-        return rights.maySeeChangeSet(
-                status.equals("IN_FORCE") ? "DECIDED" : status, new Author(set.author(), null), set.reach());
+        String state = String.valueOf(set.state());
+        Sight sight =
+                DECIDED.contains(state) ? Sight.ALL : SetStatus.valueOf(state).sight();
+        return rights.maySeeChangeSet(sight, new Author(set.author(), null), set.reach());
     }
 }

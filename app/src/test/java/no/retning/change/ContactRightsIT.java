@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Forbidden;
+import no.retning.people.SetStatus;
+import no.retning.people.Sight;
 import no.retning.start.TestDatabase;
 import no.retning.start.TestRetning;
 import org.junit.jupiter.api.AfterAll;
@@ -136,7 +138,7 @@ class ContactRightsIT {
         long set = as("malansvarlig", () -> draft(change(1, ChangeKind.DESCRIBE, "description", "Målets")));
         ChangeSetRow row = row(set);
         var current = retning.bean(CurrentPerson.class);
-        assertTrue(asContact(() -> current.rights().maySeeChangeSet("DRAFT", row.author(), row.reach())));
+        assertTrue(asContact(() -> current.rights().maySeeChangeSet(Sight.WRITERS, row.author(), row.reach())));
         assertFalse(asContact(() -> current.rights().mayWrite(row.author(), row.reach())));
     }
 

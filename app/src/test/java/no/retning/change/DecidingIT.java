@@ -16,6 +16,7 @@ import no.retning.council.CaseRepository;
 import no.retning.council.DecisionDraft;
 import no.retning.people.CurrentPerson;
 import no.retning.people.Forbidden;
+import no.retning.people.SetStatus;
 import no.retning.start.TestRetning;
 import no.retning.web.Problem;
 import org.junit.jupiter.api.AfterAll;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.SetStatus;
 import no.retning.start.TestRetning;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;

@@ -50,6 +50,9 @@ class FutureApiIT {
         assertEquals(start, text(decided, "effect"));
         assertEquals(start, text(decided, "effectiveAt"));
         assertEquals("Fullmakt konsept for voksne", sets.name(SmallPlan.PROXY));
+        String found =
+                sets.reader.get("/api/v1/search?kind=CHANGE_SET&q=forslag").text();
+        assertTrue(found.contains("\"state\":\"AHEAD\""), found);
         var coming = sets.get(sets.reader, ACTIVITY).get("decided").get(0);
         assertEquals("RENAME", text(coming, "kind"));
         assertEquals(start, text(coming, "effectiveFrom"));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import no.retning.people.SetStatus;
 import no.retning.roadmap.ActivityRepository;
 import no.retning.roadmap.ChangeReasonRepository;
 import no.retning.start.TestRetning;

@@ -50,6 +50,13 @@ class RightsTest {
     }
 
     @Test
+    void everyStatusOfAChangeSetStandsInTheTable() {
+        for (SetStatus status : SetStatus.values()) {
+            assertTrue(table.stream().anyMatch(row -> row.getFirst().contains(" " + status + " in ")), status::name);
+        }
+    }
+
+    @Test
     void refusalNamesTheAct() {
         var refused = assertThrows(Forbidden.class, () -> Rights.OF_READERS.require(Act.IMPORT_LIST));
         assertEquals(Act.IMPORT_LIST, refused.act());
@@ -97,7 +104,7 @@ class RightsTest {
             case "confirm" -> rights.mayConfirm(author, ANOTHER + 1, reach);
             case "propose" -> rights.mayProposeIn(reach);
             case "write" -> rights.mayWrite(author, reach);
-            case "see" -> rights.maySeeChangeSet(words.get(2), author, reach);
+            case "see" -> rights.maySeeChangeSet(sight(words.get(2)), author, reach);
             case "say-for-owners" -> rights.answering().maySayForOwners(reach);
             case "answer" -> rights.answering().mayAnswer(owners.iterator().next(), null);
             case "answer-point" ->
@@ -109,6 +116,12 @@ class RightsTest {
                 rights.answering().mayConfirmOwners(owners.iterator().next());
             default -> throw new IllegalArgumentException(act);
         };
+    }
+
+    private static Sight sight(String standing) {
+        return standing.equals("REPORTED")
+                ? Sight.SIGNED_IN
+                : SetStatus.valueOf(standing).sight();
     }
 
     private static Rights rights(String role) {
