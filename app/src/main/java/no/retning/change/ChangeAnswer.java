@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what its fields said when it was written
  * @param after what counts: as adopted when it was, else as proposed
  * @param carriedOnIn the set that carries it on, when it was deferred
+ * @param source who proposed it, when it was gathered from another set; else null
+ * @param gatheredAs what became of it where it was gathered, when that is decided; else null
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -28,7 +30,9 @@ record ChangeAnswer(
         @Nullable Map<String, @Nullable Object> adopted,
         @Nullable Outcome outcome,
         @Nullable Long copiedFrom,
-        @Nullable Long carriedOnIn) {
+        @Nullable Long carriedOnIn,
+        @Nullable ChangeSource source,
+        @Nullable GatheredAs gatheredAs) {
 
     static ChangeAnswer of(ChangeRow row) {
         return new ChangeAnswer(
@@ -42,6 +46,8 @@ record ChangeAnswer(
                 row.adopted(),
                 row.outcome(),
                 row.copiedFrom(),
-                row.carriedOnIn());
+                row.carriedOnIn(),
+                row.source(),
+                row.gatheredAs());
     }
 }

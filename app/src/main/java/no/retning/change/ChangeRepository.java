@@ -47,8 +47,22 @@ public class ChangeRepository {
                          (SELECT name FROM goal_versions v WHERE v.goal_id = h.goal_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          (SELECT name FROM term_versions v WHERE v.term_id = h.term_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
                          (SELECT name FROM initiative_versions v WHERE v.initiative_id = h.initiative_id ORDER BY lower(in_force) > clock_timestamp(), in_force DESC LIMIT 1),
-                         h.proposed ->> 'name', '') AS name
-                FROM changes h
+                         h.proposed ->> 'name', '') AS name,
+                       o.change_set_id AS source_set, os.reason AS source_reason,
+                       coalesce((SELECT n.name FROM organization_names n WHERE n.organization_id = p.organization_id AND NOT n.is_alias
+                                 ORDER BY n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date DESC LIMIT 1), p.display_name) AS source_by,
+                       CASE s.status WHEN 'GATHERED' THEN s.collected_in END AS gathered_in,
+                       CASE s.status WHEN 'GATHERED' THEN
+                         (SELECT g.outcome FROM changes g
+                          WHERE g.change_set_id = s.collected_in
+                            AND (g.collected_from = h.id
+                                 OR (g.collected_from IS NOT NULL AND (g.subject, g.kind, g.proposed) = (h.subject, h.kind, h.proposed)
+                                     AND (g.activity_id, g.subgoal_id, g.grouping_id, g.goal_id, g.term_id, g.initiative_id)
+                                         IS NOT DISTINCT FROM (h.activity_id, h.subgoal_id, h.grouping_id, h.goal_id, h.term_id, h.initiative_id)))
+                          ORDER BY (g.collected_from = h.id) DESC, g.id LIMIT 1) END AS gathered_outcome
+                FROM changes h JOIN change_sets s ON s.id = h.change_set_id
+                LEFT JOIN changes o ON o.id = h.collected_from LEFT JOIN change_sets os ON os.id = o.change_set_id
+                LEFT JOIN people p ON p.id = os.proposed_by
                 WHERE h.change_set_id = ?
                 ORDER BY h.position
                 """, statement -> {
@@ -80,7 +94,20 @@ public class ChangeRepository {
                 adopted == null ? null : json.read(adopted),
                 id(row, "copied_from"),
                 id(row, "copied_from_set"),
-                id(row, "carried_on_in"));
+                id(row, "carried_on_in"),
+                source(row),
+                gatheredAs(row));
+    }
+
+    private static @Nullable ChangeSource source(ResultSet row) throws SQLException {
+        Long set = id(row, "source_set");
+        return set == null ? null : new ChangeSource(set, row.getString("source_by"), row.getString("source_reason"));
+    }
+
+    private static @Nullable GatheredAs gatheredAs(ResultSet row) throws SQLException {
+        Long set = id(row, "gathered_in");
+        String outcome = row.getString("gathered_outcome");
+        return set == null ? null : new GatheredAs(set, outcome == null ? null : Outcome.valueOf(outcome));
     }
 
     private static @Nullable Long id(ResultSet row, String column) throws SQLException {

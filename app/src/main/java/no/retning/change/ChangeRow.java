@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param copiedFrom id of the deferred change it carries on
  * @param copiedFromSet the set that one is in
  * @param carriedOnIn the set that carries this one on, when it was deferred
+ * @param source who proposed it, when it was gathered from another set; else null
+ * @param gatheredAs what became of it where it was gathered, when that is decided; else null
  */
 public record ChangeRow(
         long id,
@@ -34,7 +36,9 @@ public record ChangeRow(
         @Nullable Map<String, @Nullable Object> adopted,
         @Nullable Long copiedFrom,
         @Nullable Long copiedFromSet,
-        @Nullable Long carriedOnIn) {
+        @Nullable Long carriedOnIn,
+        @Nullable ChangeSource source,
+        @Nullable GatheredAs gatheredAs) {
 
     /** What counts: the adopted values when there are any, else the proposed. */
     public Map<String, @Nullable Object> after() {

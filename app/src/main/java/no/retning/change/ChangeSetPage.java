@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param carriesOnFrom the sets whose deferred changes this one carries on
  * @param carriedOnIn the sets in which what was deferred of this one lives on
  * @param clashes where it meets another set that takes effect before or after it
- * @param sources who proposed each change that was gathered, by the id of the change
  * @param waits why its case cannot get a decision yet; null when it can, or that is nothing to the reader
  * @param cases cases it can be laid before
  * @param form what was typed in one of the forms, with what is wrong
@@ -37,17 +36,11 @@ public record ChangeSetPage(
         List<Carried> carriesOnFrom,
         List<Carried> carriedOnIn,
         List<ClashRow> clashes,
-        Map<Long, CollectedFrom.Source> sources,
         SetActions actions,
         @Nullable Text waits,
         List<Option> cases,
         Form form) {
     private static final int MOST_IN_FULL = 60;
-
-    /** Who proposed a change that was gathered; null for one that was not. */
-    public CollectedFrom.@Nullable Source source(ChangeView change) {
-        return sources.get(change.id());
-    }
 
     public List<LifeStep> life() {
         return LifeStep.of(set);

@@ -36,7 +36,6 @@ class ChangeSetShowing {
     private final CouncilRules rules;
     private final ConditionRepository conditions;
     private final CarriedSets carried;
-    private final CollectedFrom collected;
     private final ClashRepository clashes;
     private final ConflictViews conflicts;
     private final Messages t;
@@ -52,7 +51,6 @@ class ChangeSetShowing {
             CouncilRules rules,
             ConditionRepository conditions,
             CarriedSets carried,
-            CollectedFrom collected,
             ClashRepository clashes,
             ConflictViews conflicts,
             Messages t) {
@@ -66,7 +64,6 @@ class ChangeSetShowing {
         this.rules = rules;
         this.conditions = conditions;
         this.carried = carried;
-        this.collected = collected;
         this.clashes = clashes;
         this.conflicts = conflicts;
         this.t = t;
@@ -86,7 +83,6 @@ class ChangeSetShowing {
                 carried.from(rows),
                 carried.in(rows),
                 clashes.of(set.id()),
-                collected.sources(set.id()),
                 actions,
                 actions.decide() ? waits(set) : null,
                 actions.layBefore() ? caseOptions(set) : List.of(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsBeforeStart whether it would let something end before it starts
  * @param needs positions of the changes it stands on
  * @param neededBy positions of those that stand on it
+ * @param source who proposed it, when it was gathered from another set; else null
+ * @param gatheredAs what became of it where it was gathered, when that is decided; else null
  */
 public record ChangeView(
         long id,
@@ -30,7 +32,9 @@ public record ChangeView(
         @Nullable Long carriedOnIn,
         boolean endsBeforeStart,
         List<Integer> needs,
-        List<Integer> neededBy) {
+        List<Integer> neededBy,
+        @Nullable ChangeSource source,
+        @Nullable GatheredAs gatheredAs) {
 
     /** Id of its place on the page. */
     public String anchor() {

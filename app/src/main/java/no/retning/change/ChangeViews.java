@@ -52,7 +52,9 @@ class ChangeViews {
                 row.carriedOnIn(),
                 DateWarnings.endsBeforeStart(row, plan),
                 positions(changes, row.position(), own == null ? Set.of() : own.needs(), true),
-                positions(changes, row.position(), own == null ? Set.of() : own.makes(), false));
+                positions(changes, row.position(), own == null ? Set.of() : own.makes(), false),
+                row.source(),
+                row.gatheredAs());
     }
 
     static String kind(Subject subject, ChangeKind kind) {

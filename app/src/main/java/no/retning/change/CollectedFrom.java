@@ -1,18 +1,15 @@
 package no.retning.change;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who proposed each change of a set that others were gathered in, also when it is written anew. */
 @Singleton
-public class CollectedFrom {
+class CollectedFrom {
     private final JdbcOperations jdbc;
 
     CollectedFrom(JdbcOperations jdbc) {
@@ -26,9 +23,6 @@ public class CollectedFrom {
             String kind,
             @Nullable Long thing,
             @Nullable String name) {}
-
-    /** @param by the organisation of who proposed it, or that person's name */
-    public record Source(long changeSet, @Nullable String by) {}
 
     List<Origin> of(long changeSet) {
         return jdbc.prepareStatement("""
@@ -71,28 +65,6 @@ public class CollectedFrom {
                 statement.addBatch();
             }
             return origins.isEmpty() ? new int[0] : statement.executeBatch();
-        });
-    }
-
-    /** By the changes of a set, where each was gathered from. */
-    @ReadOnly
-    Map<Long, Source> sources(long changeSet) {
-        return jdbc.prepareStatement("""
-                SELECT h.id, o.change_set_id,
-                       coalesce((SELECT n.name FROM organization_names n WHERE n.organization_id = p.organization_id AND NOT n.is_alias
-                                 ORDER BY n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date DESC LIMIT 1), p.display_name)
-                FROM changes h JOIN changes o ON o.id = h.collected_from JOIN change_sets s ON s.id = o.change_set_id
-                LEFT JOIN people p ON p.id = s.proposed_by
-                WHERE h.change_set_id = ?
-                """, statement -> {
-            statement.setLong(1, changeSet);
-            Map<Long, Source> sources = new LinkedHashMap<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    sources.put(row.getLong(1), new Source(row.getLong(2), row.getString(3)));
-                }
-            }
-            return sources;
         });
     }
 }

@@ -75,6 +75,8 @@ class DisagreementTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new Collectable(id, set, "Sett", "Noen", 31L, row, null);
     }
@@ -94,6 +96,8 @@ class DisagreementTest {
                 List.of("name"),
                 Map.of(),
                 proposed,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -98,7 +98,7 @@ class CollectIT {
             browser.page().click("fieldset label:has-text('Helse Nord RHF')");
             browser.page().click("main form button[type=submit]");
             browser.page().waitForURL(url -> url.contains("/endringer/"));
-            assertTrue(browser.page().textContent("main").contains("Foreslått av"));
+            GatheredTold.inTheDraft(browser.page().textContent("main"));
             browser.axe().screenshot("innspill-samlet");
             String url = browser.page().url();
             draft = url.substring(url.lastIndexOf('/') + 1);
@@ -215,8 +215,7 @@ class CollectIT {
         assertEquals("Felles navn", plan.activity(3, plan.now()).name());
         assertEquals(LocalDate.of(2027, 6, 1), plan.activity(3, plan.now()).startsOn());
         assertEquals("Nytt i nord", plan.activity(4, plan.now()).name());
-        String source = office.get("/api/v1/changesets/" + ours).text();
-        assertTrue(source.contains("\"status\":\"GATHERED\"") && source.contains("\"gatheredIn\":" + id), source);
+        GatheredTold.inTheSource(office, open.signedIn("sekretariat"), ours, id);
         String history = office.get("/api/v1/activities/" + key(1) + "/history").text();
         assertTrue(
                 history.contains("\"proposedBy\":\"Helse Vest RHF\"") && history.contains("Vi trenger det"), history);
