@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import no.retning.people.Act;
@@ -80,9 +81,9 @@ class ChangeSetAnswering {
     }
 
     private Stream<ChangeSetAnswer.Warning> warnings(ChangeSetRow set, List<ChangeRow> rows) {
-        PlanState plan = showing.plan(set);
+        Set<Long> turned = DateWarnings.endBeforeStart(rows, showing.plan(set));
         return rows.stream()
-                .filter(row -> DateWarnings.endsBeforeStart(row, plan))
+                .filter(row -> turned.contains(row.id()))
                 .map(row -> new ChangeSetAnswer.Warning(
                         "END_BEFORE_START",
                         row.subject().word(),

@@ -26,7 +26,10 @@ class ChangeViews {
         rows.stream()
                 .filter(row -> row.subject() != Subject.STRATEGY)
                 .forEach(row -> changes.put(row.position(), change(row)));
-        return rows.stream().map(row -> view(row, plan, fields, changes)).toList();
+        Set<Long> turned = DateWarnings.endBeforeStart(rows, plan);
+        return rows.stream()
+                .map(row -> view(row, plan, fields, changes, turned.contains(row.id())))
+                .toList();
     }
 
     /** What was proposed beside what is adopted instead: only where they differ. */
@@ -35,7 +38,8 @@ class ChangeViews {
         return FieldView.amended(fields.of(row, row.proposed()), fields.of(row, adopted));
     }
 
-    private ChangeView view(ChangeRow row, PlanState plan, FieldViews fields, Map<Integer, Change> changes) {
+    private ChangeView view(
+            ChangeRow row, PlanState plan, FieldViews fields, Map<Integer, Change> changes, boolean turned) {
         Change own = changes.get(row.position());
         Map<String, @Nullable Object> adopted = row.adopted();
         return new ChangeView(
@@ -50,7 +54,7 @@ class ChangeViews {
                 row.outcome(),
                 row.copiedFromSet(),
                 row.carriedOnIn(),
-                DateWarnings.endsBeforeStart(row, plan),
+                turned,
                 positions(changes, row.position(), own == null ? Set.of() : own.needs(), true),
                 positions(changes, row.position(), own == null ? Set.of() : own.makes(), false),
                 row.source(),

@@ -32,11 +32,15 @@ public final class FieldNames {
 
     /** The same, with which part of it the field is: "Risiko 2: Mottiltak". */
     public static String whole(FieldChange it, Messages t) {
-        String field = it.field();
+        return whole(it.field(), it.challenge(), t);
+    }
+
+    /** @param challenge name of the challenge that the field is about; null for another field, or where it is not told */
+    static String whole(String field, @Nullable String challenge, Messages t) {
         String part = field.substring(field.lastIndexOf('.') + 1);
         @Nullable
-        String named = it.challenge() != null
-                ? it.challenge()
+        String named = challenge != null
+                ? challenge
                 : field.startsWith("sustainability.")
                         ? t.get("reporting." + field)
                         : field.equals("OVERALL.comment") ? t.get("reporting.reason") : part(field, part, t);
@@ -45,6 +49,7 @@ public final class FieldNames {
 
     private static @Nullable String part(String field, String part, Messages t) {
         return switch (part) {
+            case "level" -> t.get("reporting.column.level");
             case "comment" -> t.get("reporting.comment");
             case "probability", "consequence" -> t.get("reporting." + part);
             case "decidedOn" -> t.get("reporting.milestone.decided");

@@ -38,7 +38,7 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
                 lights.put(dimension, light);
             }
         }
-        overall(read, lights);
+        overall(read, lights, lights.size() == scale.parts().size());
         var texts = new LinkedHashMap<String, String>();
         text(read, texts, "summary");
         text(read, texts, "question");
@@ -148,8 +148,9 @@ public record ReportChecking(ReportContent content, List<FieldError> errors) {
         return new Light(level, comment, measure, false);
     }
 
-    private static void overall(Reading read, Map<Dimension, Light> lights) {
-        Progress suggested = suggested(lights);
+    /** @param whole whether all the others are answered: the worst of some of them is nothing to suggest */
+    private static void overall(Reading read, Map<Dimension, Light> lights, boolean whole) {
+        Progress suggested = whole ? suggested(lights) : null;
         Progress chosen = read.word("OVERALL.level", Progress.class);
         String reason = read.text("OVERALL.comment");
         Progress level = chosen == null ? suggested : chosen;

@@ -3,6 +3,7 @@ package no.retning.reporting;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import no.retning.web.Messages;
 
 /**
  * Two texts of one field, written by two people at once: the one that counts, and the one that was set aside.
@@ -20,4 +21,9 @@ public record SetAside(
         Instant mineAt,
         String theirs,
         String theirsByName,
-        Instant theirsAt) {}
+        Instant theirsAt) {
+    /** What the field is called, with which part of the report it is of: "Fremdrift: Forklaring". */
+    public String name(Messages t) {
+        return FieldNames.whole(field, null, t);
+    }
+}

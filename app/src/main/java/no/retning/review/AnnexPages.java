@@ -20,10 +20,12 @@ import no.retning.web.Blocking;
 class AnnexPages {
     private final BoardReading reading;
     private final ReportAccess access;
+    private final CorrectionRepository corrections;
 
-    AnnexPages(BoardReading reading, ReportAccess access) {
+    AnnexPages(BoardReading reading, ReportAccess access, CorrectionRepository corrections) {
         this.reading = reading;
         this.access = access;
+        this.corrections = corrections;
     }
 
     @Get
@@ -34,6 +36,10 @@ class AnnexPages {
                 .map(ReportRow::goal)
                 .map(String::valueOf)
                 .toList();
-        return Answer.page("review/annex", new AnnexPage(board, AnnexGoal.of(board), mine));
+        List<Correction> corrected =
+                board.goals().stream().map(ReportRow::submission).anyMatch(it -> it != null && it.correction() != null)
+                        ? corrections.ofGoals(board.round().cutOff())
+                        : List.of();
+        return Answer.page("review/annex", new AnnexPage(board, AnnexGoal.of(board), corrected, mine));
     }
 }

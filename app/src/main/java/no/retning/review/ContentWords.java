@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.reporting.ReportContent;
+import no.retning.reporting.ReportFields;
 import no.retning.review.Correction.Difference;
 import no.retning.roadmap.PlanDates;
 import no.retning.web.Messages;
@@ -61,6 +62,9 @@ public record ContentWords(Messages t) {
         });
         put(fields, t.get("review.field.summary"), it.text("summary"));
         put(fields, t.get("review.field.question"), it.text("question"));
+        for (String field : ReportFields.goalTexts()) {
+            put(fields, t.get("reporting.goal." + field), it.text(field));
+        }
         if (it.forecastEndsOn() != null) {
             put(fields, t.get("review.forecast"), PlanDates.words(t, it.forecastEndsOn(), it.forecastEndsPrecision()));
         }

@@ -30,17 +30,29 @@ class CorrectionRepository {
     /** Of an initiative in a round, in the order they were made; in one statement. */
     @ReadOnly
     List<Correction> list(LocalDate round, String initiative) {
+        return list(round, "p.initiative = ?", initiative);
+    }
+
+    /** Of the goals in a round, in the order they were made; in one statement. */
+    @ReadOnly
+    List<Correction> ofGoals(LocalDate round) {
+        return list(round, "p.initiative_id IS NULL", null);
+    }
+
+    private List<Correction> list(LocalDate round, String which, @Nullable String initiative) {
         return jdbc.prepareStatement("""
-                SELECT p.id AS report_id, p.organization, s.id, s.sent_at, w.display_name AS sender, s.correction, c.content
+                SELECT p.id AS report_id, p.goal, p.organization, s.id, s.sent_at, w.display_name AS sender, s.correction, c.content
                 FROM round_reports p
                 JOIN submissions s ON s.report_id = p.id
                 JOIN submission_contents c ON c.id = s.id
                 LEFT JOIN people w ON w.id = s.sent_by
-                WHERE p.cut_off = ? AND p.initiative = ? AND p.corrections > 0
-                ORDER BY p.organization, p.id, s.id
-                """, statement -> {
+                WHERE p.cut_off = ? AND p.corrections > 0 AND %s
+                ORDER BY p.organization, p.goal, p.id, s.id
+                """.formatted(which), statement -> {
             statement.setObject(1, round);
-            statement.setString(2, initiative);
+            if (initiative != null) {
+                statement.setString(2, initiative);
+            }
             var found = new ArrayList<Correction>();
             try (var rows = statement.executeQuery()) {
                 long report = 0;
@@ -49,6 +61,7 @@ class CorrectionRepository {
                     Submission sent = sent(rows);
                     if (sent.correction() != null) {
                         found.add(new Correction(
+                                rows.getString("goal"),
                                 rows.getString("organization"),
                                 report == rows.getLong("report_id") ? before : null,
                                 sent));

@@ -31,6 +31,10 @@ record LineJson(
         @Nullable @Schema(description = "The change set that proposes a change to it")
         Long changeSet,
 
+        @Nullable
+        @Schema(description = "A change set of the organisation under way outside the round that touches it already")
+        Long otherChangeSet,
+
         @Nullable @Schema(description = "Who of the organisation it is delegated to")
         String delegate) {
     static LineJson of(RoundLine line) {
@@ -46,6 +50,7 @@ record LineJson(
                 line.state(),
                 line.answeredAt(),
                 line.changeSet(),
+                line.elsewhere(),
                 line.delegateName());
     }
 }

@@ -24,7 +24,7 @@ class LineRepository {
               SELECT id, coalesce(closed_at, clock_timestamp()) AS at FROM input_rounds WHERE id = ?
             )
             SELECT v.activity_id, k.key, v.name, s.code AS subgoal, v.phases, v.starts_on, v.starts_precision, v.ends_on,
-                   v.ends_precision, o.organization_id, a.unchanged, a.answered_at, c.id AS change_set_id, c.status AS set_status, c.returned,
+                   v.ends_precision, o.organization_id, a.unchanged, a.answered_at, c.id AS change_set_id, c.status AS set_status, c.returned, x.id AS elsewhere,
                    d.person_id AS delegate, CASE WHEN p.demo THEN p.display_name ELSE p.user_name END AS delegate_name
             FROM round r
             JOIN input_round_organizations i ON i.round_id = r.id
@@ -47,6 +47,12 @@ class LineRepository {
                 AND (e.status <> 'DRAFT' OR i.sent_at IS NULL OR e.created_at <= i.sent_at)
                 AND EXISTS (SELECT FROM changes h WHERE h.change_set_id = e.id AND h.activity_id = v.activity_id)
               ORDER BY CASE e.status WHEN 'DRAFT' THEN 2 WHEN 'RETURNED' THEN 1 ELSE 0 END, e.id DESC LIMIT 1) c ON true
+            LEFT JOIN LATERAL (
+              SELECT max(e.id) AS id
+              FROM change_sets e JOIN people w ON w.id = e.proposed_by
+              WHERE w.organization_id = o.organization_id AND e.effective_at IS NULL AND e.status IN ('SUBMITTED', 'PROPOSED', 'DECIDED')
+                AND EXISTS (SELECT FROM changes h WHERE h.change_set_id = e.id AND h.activity_id = v.activity_id)
+                AND NOT EXISTS (SELECT FROM input_round_sets t WHERE t.round_id = r.id AND t.change_set_id = e.id)) x ON true
             LEFT JOIN input_round_delegations d
               ON d.round_id = r.id AND d.organization_id = o.organization_id AND d.activity_id = v.activity_id
             LEFT JOIN people p ON p.id = d.person_id
@@ -100,6 +106,7 @@ class LineRepository {
                 changeSet,
                 status,
                 row.getObject("returned", Long.class),
+                row.getObject("elsewhere", Long.class),
                 row.getObject("delegate", Long.class),
                 row.getString("delegate_name"));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeSet the set of the round that proposes a change to it
  * @param setStatus where that set is in its life, as the tables write it
  * @param returned the newest set that proposes a change to it and that the office has sent back
+ * @param elsewhere the newest set of the organisation under way outside the round that touches it: what it has said already
  * @param delegate id of the person it is delegated to
  * @param delegateName that person as shown
  */
@@ -35,6 +36,7 @@ public record RoundLine(
         @Nullable Long changeSet,
         @Nullable String setStatus,
         @Nullable Long returned,
+        @Nullable Long elsewhere,
         @Nullable Long delegate,
         @Nullable String delegateName) {
     /** The page of the activity. */

@@ -51,6 +51,17 @@ class ChangeChecksIT {
     }
 
     @Test
+    void datesAreJudgedByAllThatTheSetMakesOfThem() {
+        var made = sets.owner.postJson(SetsByApi.SETS, """
+                {"title": "To om datoene", "changes": [
+                  {"subject": "activity", "key": "%1$s", "kind": "RESCHEDULE", "after": {"endsOn": "2026-02-01"}},
+                  {"subject": "activity", "key": "%1$s", "kind": "RESCHEDULE", "after": {"startsOn": "2026-01-01"}}]}
+                """.formatted(SmallPlan.PROXY));
+        assertEquals(201, made.status(), made.text());
+        assertFalse(made.text().contains("END_BEFORE_START"), made.text());
+    }
+
+    @Test
     void otherSetsAreGatheredOnceWithWhatTheyTouch() {
         String both = """
                 {"title": "%s", "changes": [

@@ -52,12 +52,12 @@ class ConfirmPageIT {
                         "outcome-" + changes.get(0), "REJECTED",
                         "outcome-" + changes.get(2), "ADOPTED_AMENDED",
                         "after-" + changes.get(2) + "-name", "Aktivitet to med annet navn"));
-        assertTrue(text.contains("2 som foreslått, 1 med andre ord, 1 avslått, 1 utsatt"), text);
+        assertTrue(text.contains("2 som foreslått, 1 med endring, 1 avslått, 1 utsatt"), text);
         assertTrue(text.contains("Endring 1 · Nytt delmål: 1.G Pårørende Avslått"), text);
         assertTrue(
                 text.contains("Endring 2 · Flyttes: Aktivitet 1 Utsatt Utsettes også, siden den trenger endring 1"),
                 text);
-        assertTrue(text.contains("Endring 3 · Nytt navn: Aktivitet 2 Vedtatt med andre ord"), text);
+        assertTrue(text.contains("Endring 3 · Nytt navn: Aktivitet 2 Vedtatt med endring"), text);
         assertTrue(text.contains("Aktivitet to med nytt navn") && text.contains("annet"), text);
         assertFalse(text.contains("Endring 4") || text.contains("Endring 5"), text);
     }

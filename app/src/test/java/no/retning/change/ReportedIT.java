@@ -118,7 +118,7 @@ class ReportedIT {
         assertEquals("AS_PROPOSED", text(ground, "advisedBy", "outcome"));
         String page = sets.reader.get("/aktivitet/" + SmallPlan.PROXY).text();
         assertTrue(page.contains("Tilrådd i"));
-        assertTrue(page.contains("Ansvarlig organisasjons egen plan"));
+        assertTrue(page.contains("Organisasjonens egen plan"));
     }
 
     @Test

@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 /** What a correction changed: amounts whole, words one by one. */
 class ContentWordsTest {
     private static Submission sent(String budget, String summary) {
+        return sent(budget, "summary", summary);
+    }
+
+    private static Submission sent(String budget, String field, String text) {
         var none = ReportContent.EMPTY;
         var content = new ReportContent(
                 Map.of(),
-                Map.of("summary", summary),
+                Map.of(field, text),
                 null,
                 null,
                 new BigDecimal(budget),
@@ -38,8 +42,8 @@ class ContentWordsTest {
     @Test
     void amountIsChangedWholeAndWordsOneByOne() {
         var words = new ContentWords(Messages.load(Language.BOKMAL));
-        var found = words.differences(
-                new Correction(null, sent("5000", "Vi har 3 av 4 på plass"), sent("5900", "Vi har 4 av 4 på plass")));
+        var found = words.differences(new Correction(
+                null, null, sent("5000", "Vi har 3 av 4 på plass"), sent("5900", "Vi har 4 av 4 på plass")));
         assertEquals(2, found.size());
         assertEquals(
                 List.of(Kind.SAME, Kind.DEL, Kind.INS, Kind.SAME),
@@ -47,5 +51,15 @@ class ContentWordsTest {
         assertEquals(
                 List.of(Kind.DEL, Kind.INS),
                 found.getLast().pieces().stream().map(Piece::kind).toList());
+    }
+
+    @Test
+    void statusOfAGoalIsComparedToo() {
+        var found = new ContentWords(Messages.load(Language.BOKMAL))
+                .differences(new Correction(
+                        "1", null, sent("1", "figures", "61 prosent"), sent("1", "figures", "63 prosent")));
+        assertEquals(
+                List.of("Tall"),
+                found.stream().map(Correction.Difference::field).toList());
     }
 }

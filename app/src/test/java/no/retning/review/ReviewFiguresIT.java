@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.retning.roadmap.Progress;
 import no.retning.start.TestRetning;
 import no.retning.web.Client;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,47 @@ class ReviewFiguresIT {
         assertTrue(api.get(API + "/board").text().contains("BRIGHTER_THAN_PARTS"));
         String page = office.get(PATH + "/" + key(4)).text();
         assertTrue(page.contains("De andre statusene tilsier «Vesentlig avvik»"), page);
+        assertTrue(cells("Status").contains("begrunner det slik: Vi tror det går"), "the file has the reason too");
+    }
+
+    @Test
+    void councilReadsWhatTheOwnersSayInShortWhereItMeets() {
+        for (String at : List.of("/mote", "", "/" + key(4))) {
+            String page = office.get(PATH + at).text();
+            assertTrue(page.contains("Kort om perioden:") && page.contains("Arbeidet går videre"), at + page);
+        }
+    }
+
+    @Test
+    void correctedStatusOfAGoalShowsWhatItSaidBefore() {
+        String closed = "/portefolje/" + PortfolioFixture.before(1);
+        Client owner = signedIn(retning, "malansvarlig");
+        String report = closed + "/maal-1/rapport";
+        owner.post(
+                report + "/lagre", Map.of("OVERALL.level", "ON_PLAN", "overall", "Nærmer seg", "figures", "63 av 100"));
+        assertEquals(
+                303,
+                owner.post(report + "/send", Map.of("correction", "Tallet manglet"))
+                        .status());
+        String annex = retning.client()
+                .with("Accept", "text/html")
+                .get(closed + "/strategistatus")
+                .text();
+        assertTrue(annex.contains("Tallet manglet") && annex.contains("<li>Tall: "), annex);
+        assertTrue(annex.matches("(?s).*<li>Samlet vurdering: .*<del.*<ins.*"), annex);
+        assertTrue(office.get("/portefolje/maal/1").text().contains("/strategistatus#maal-1"));
+    }
+
+    private String cells(String sheet) {
+        var text = new StringBuilder();
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(office.get(PATH + ".xlsx").bytes()))) {
+            book.getSheet(sheet)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package no.retning.round;
 
+import static no.retning.change.FoundedPlan.change;
+import static no.retning.change.FoundedPlan.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.List;
+import no.retning.change.ChangeKind;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
 import org.junit.jupiter.api.Test;
@@ -17,9 +20,13 @@ class WorklistBrowserIT {
         try (var retning = TestRetning.start();
                 var browser = Browser.open(retning.address())) {
             var open = OpenRound.over(retning, 40);
+            long told = open.proposed("portefoljekontakt", change(12, ChangeKind.RESCHEDULE, "startsOn", "2027-01-01"));
+            retning.client().as("portefoljekontakt").postJson("/api/v1/changesets/" + told + "/submit", "{}");
             long round = open.open(10, null);
             signIn(browser, "portefoljekontakt", "/mine-aktiviteter");
             var page = browser.axe().screenshot("mine-aktiviteter").page();
+            String line = page.textContent("#linje-" + key(12));
+            assertTrue(line.contains("Dere har alt foreslått") && line.contains("nr. " + told), line);
             page.keyboard().press("j");
             for (int done = 0; done < 40; done++) {
                 standing(page, done);

@@ -112,9 +112,9 @@ class KeyboardStoryIT {
     private static void decide(Keyboard office) {
         office.follow("Registrer vedtak").pass("19-registrer-vedtak");
         office.type("Vedtak", "Rådet anbefaler endringene, med et annet navn og ett delmål utsatt.");
-        office.check(office.page().locator("#decisionOutcome"), "Med endringer");
+        office.check(office.page().locator("#decisionOutcome"), "Med endring");
         var rename = office.page().locator("#endring-1");
-        office.open(rename, "Gjør unntak").check(rename.locator("fieldset").first(), "Vedtatt med andre ord");
+        office.open(rename, "Gjør unntak").check(rename.locator("fieldset").first(), "Vedtatt med endring");
         office.type(rename.getByLabel("Nytt navn"), NAME);
         var created = office.page().locator("#endring-5");
         office.open(created, "Gjør unntak").check(created.locator("fieldset").first(), "Utsatt");

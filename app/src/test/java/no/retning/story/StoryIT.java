@@ -147,17 +147,17 @@ class StoryIT {
         office.visit(set).follow("Registrer vedtak");
         office.form("Se hva som følger")
                 .fill("Vedtak", ADOPTED)
-                .choose("Med endringer")
+                .choose("Med endring")
                 .choose("Alle som foreslått")
                 .in("li.change", "Nytt navn:")
-                .choose("Vedtatt med andre ord")
+                .choose("Vedtatt med endring")
                 .fill("Nytt navn", "Fullmakt i Norge og EU")
                 .in("li.change", "Nytt delmål:")
                 .choose("Utsatt")
                 .whole()
                 .choose("Straks. Planen endres når du registrerer vedtaket.")
                 .press("Se hva som følger")
-                .sees("3 som foreslått, 1 med andre ord, 0 avslått, 1 utsatt")
+                .sees("3 som foreslått, 1 med endring, 0 avslått, 1 utsatt")
                 .sees(ADOPTED);
         assertEquals(
                 RealList.names().get(keys.get(0)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.retning.reporting.Dimension;
+import no.retning.reporting.Light;
 import no.retning.reporting.ReportContent;
 import no.retning.reporting.ReportRow;
 import no.retning.reporting.ReportingRound;
@@ -124,7 +125,12 @@ record Words(Messages t) {
         }
         String summary = Objects.requireNonNullElse(report.content().text("summary"), "");
         Progress suggested = report.content().otherThanSuggested();
-        return suggested == null ? summary : (summary + "\n" + t.get("review.suggested", level(suggested))).strip();
+        if (suggested == null) {
+            return summary;
+        }
+        Light overall = report.content().light(Dimension.OVERALL);
+        String why = overall == null || overall.comment() == null ? "" : " " + overall.comment();
+        return (summary + "\n" + t.get("review.suggested", level(suggested)) + why).strip();
     }
 
     private static String named(ReportRow report, boolean several, String said) {
