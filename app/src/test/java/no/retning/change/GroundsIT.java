@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import no.retning.people.CurrentPerson;
 import no.retning.web.Client;
 import no.retning.web.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,96 @@ class GroundsIT {
                 sets.office
                         .putJson(set + "/adopted-by", "{\"body\": \"Helsedirektoratet\", \"date\": \"2026-10-05\"}")
                         .status());
+    }
+
+    @Test
+    void whatASplitMadeAndAMergeTookOutOfADraftThatWasGatheredHasTheReasonOfWhoProposedIt() {
+        long parts = sent(
+                "fagansvarlig",
+                "Delene har hver sin leverandør",
+                new ProposedChange(
+                        "activity",
+                        SmallPlan.WHOLE,
+                        ChangeKind.SPLIT,
+                        Map.of("into", List.of(Map.of("name", "Første del"), Map.of("name", "Andre del")))));
+        long merged = sent(
+                "malansvarlig",
+                "De to er ett arbeid",
+                new ProposedChange(
+                        "activity", SmallPlan.PROXY, ChangeKind.MERGE, Map.of("with", List.of(SmallPlan.LATER))),
+                new ProposedChange(
+                        "activity", SmallPlan.PROXY, ChangeKind.CONTINUE_AS, Map.of("activity", SmallPlan.LIMIT)));
+        long divided = sent(
+                "sekretariat",
+                "Målet er blitt for stort",
+                new ProposedChange(
+                        "subgoal",
+                        "2.E",
+                        ChangeKind.SPLIT,
+                        Map.of(
+                                "into",
+                                List.of(
+                                        Map.of(
+                                                "code",
+                                                "2.F",
+                                                "name",
+                                                "Svar",
+                                                "activities",
+                                                List.of(SmallPlan.OTHER_GOAL)),
+                                        Map.of("code", "2.G", "name", "Prøver", "activities", List.of())))));
+        String draft = SetsByApi.SETS + "/"
+                + as(
+                        "sekretariat",
+                        () -> sets.retning
+                                .bean(Collecting.class)
+                                .collect(
+                                        "Samlet",
+                                        "Sekretariatet samler",
+                                        List.of(parts, merged, divided),
+                                        Map.of(),
+                                        null));
+        sets.done(sets.office, draft, "submit", "{}");
+        sets.done(sets.office, draft, "propose", SetsByApi.CASE);
+        sets.done(sets.office, draft, "decide", ADOPTED + "}");
+        Map.of(
+                        history("R-0001"),
+                        "Delene har hver sin leverandør",
+                        history("R-0002"),
+                        "Delene har hver sin leverandør",
+                        history(SmallPlan.LATER),
+                        "De to er ett arbeid",
+                        history(SmallPlan.LIMIT),
+                        "De to er ett arbeid",
+                        history(SmallPlan.OTHER_GOAL),
+                        "Målet er blitt for stort",
+                        "/delmaal/2.F",
+                        "Målet er blitt for stort",
+                        "/delmaal/2.G",
+                        "Målet er blitt for stort")
+                .forEach((thing, reason) -> {
+                    String told = sets.reader.get(thing).text();
+                    assertTrue(told.contains(reason) && !told.contains("Sekretariatet samler"), told);
+                });
+        String page = sets.reader.get("/aktivitet/" + SmallPlan.LATER).text();
+        assertTrue(page.contains("De to er ett arbeid") && page.contains("Helsedirektoratet"), page);
+    }
+
+    private static String history(String activity) {
+        return "/api/v1/activities/" + activity + "/history";
+    }
+
+    private long sent(String who, String reason, ProposedChange... changes) {
+        return as(who, () -> {
+            long set = sets.retning
+                    .bean(Drafting.class)
+                    .create(new ChangeSetDraft("Fra " + who, reason, null, List.of(changes)));
+            sets.retning.bean(Life.class).submit(set, null);
+            return set;
+        });
+    }
+
+    private <T> T as(String who, Supplier<T> work) {
+        return sets.retning.bean(CurrentPerson.class).actingAs(who, work);
     }
 
     @Test
