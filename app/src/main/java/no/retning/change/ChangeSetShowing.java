@@ -76,7 +76,7 @@ class ChangeSetShowing {
                 set,
                 views.of(rows, plan(set)),
                 merged,
-                set.inForce() ? Map.of() : impacts(set),
+                underWay(set) ? impacts(set) : Map.of(),
                 conflicts(set),
                 set.status() == SetStatus.PROPOSED ? CouncilRules.names(rules.broken(set.id(), set.council())) : "",
                 conditions.ofSet(set.id()),
@@ -109,9 +109,14 @@ class ChangeSetShowing {
                         : set.effectiveAt().minusMillis(1));
     }
 
+    /** Whether it may still change the plan. */
+    private static boolean underWay(ChangeSetRow set) {
+        return set.status().underWay() || set.waiting();
+    }
+
     /** Where a set under way does not fit the plan as it is now. */
     List<ConflictView> conflicts(ChangeSetRow set) {
-        if (!set.status().underWay() && !set.waiting()) {
+        if (!underWay(set)) {
             return List.of();
         }
         Instant at = moments.now().at();

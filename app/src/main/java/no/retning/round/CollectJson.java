@@ -18,6 +18,9 @@ record CollectJson(
         @Nullable @Schema(description = "The draft merged before; null when there is none")
         Long changeSet,
 
+        @Schema(description = "The change sets that were sent in, in the order they were")
+        List<ProposalRow> proposals,
+
         @Schema(description = "How many change sets were sent in")
         int sets,
 
@@ -99,6 +102,7 @@ record CollectJson(
         var collection = preview.collection();
         return new CollectJson(
                 preview.draft(),
+                preview.proposals(),
                 collection.sets(),
                 collection.changes(),
                 collection.clashes().stream()

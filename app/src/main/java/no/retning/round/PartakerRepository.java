@@ -91,11 +91,15 @@ interface PartakerRepository extends GenericRepository<PartakerRow, Long> {
 
     /** Sets of the round that were sent in and are gathered nowhere else than in this draft. */
     @Query("""
-            SELECT s.id FROM input_round_sets t JOIN change_sets s ON s.id = t.change_set_id
+            SELECT s.id AS change_set, s.title,
+                   (SELECT n.name FROM organization_names n WHERE n.organization_id = t.organization_id AND NOT n.is_alias
+                    ORDER BY n.valid @> (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date DESC LIMIT 1) AS organization,
+                   (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id) AS changes, s.collected_in IS NOT NULL AS gathered
+            FROM input_round_sets t JOIN change_sets s ON s.id = t.change_set_id
             WHERE t.round_id = :round AND s.status = 'SUBMITTED' AND (s.collected_in IS NULL OR s.collected_in = :draft)
             ORDER BY s.submitted_at, s.id
             """)
-    List<Long> collectable(long round, long draft);
+    List<ProposalRow> collectable(long round, long draft);
 
     /** Sets of an organisation in a round that still are to be sent in. */
     @Query("""

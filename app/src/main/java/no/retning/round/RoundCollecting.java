@@ -41,9 +41,15 @@ public class RoundCollecting {
      * What would be gathered.
      *
      * @param draft the draft that was made before and is still a draft, which it would be gathered into
+     * @param proposals the sets that were sent in, in the order they were
      * @param unasked the activities that nobody was asked about
      */
-    record Preview(RoundRow round, @Nullable Long draft, Collecting.Collection collection, Unasked unasked) {}
+    record Preview(
+            RoundRow round,
+            @Nullable Long draft,
+            List<ProposalRow> proposals,
+            Collecting.Collection collection,
+            Unasked unasked) {}
 
     /** Nothing is stored. */
     @ReadOnly
@@ -51,7 +57,8 @@ public class RoundCollecting {
         current.rights().require(Act.KEEP_ROUND);
         RoundRow row = rounds.get(round);
         Long draft = draft(round);
-        return new Preview(row, draft, collecting.preview(sent(round, draft), draft), unasked.of(round));
+        List<ProposalRow> proposals = sent(round, draft);
+        return new Preview(row, draft, proposals, collecting.preview(ids(proposals), draft), unasked.of(round));
     }
 
     /**
@@ -66,14 +73,18 @@ public class RoundCollecting {
         RoundRow row = rounds.get(round);
         Long draft = draft(round);
         return collecting.collect(
-                row.title(), t.get("round.collect.reason", row.title()), sent(round, draft), chosen, draft);
+                row.title(), t.get("round.collect.reason", row.title()), ids(sent(round, draft)), chosen, draft);
     }
 
     private @Nullable Long draft(long round) {
         return partakers.drafts(round).stream().findFirst().orElse(null);
     }
 
-    private List<Long> sent(long round, @Nullable Long draft) {
+    private List<ProposalRow> sent(long round, @Nullable Long draft) {
         return partakers.collectable(round, draft == null ? 0 : draft);
+    }
+
+    private static List<Long> ids(List<ProposalRow> proposals) {
+        return proposals.stream().map(ProposalRow::changeSet).toList();
     }
 }
