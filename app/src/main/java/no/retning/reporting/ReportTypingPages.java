@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
 import no.retning.web.Answer;
@@ -51,31 +52,32 @@ class ReportTypingPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
-        current.rights().require(Act.REPORT);
-        ReportRow report = access.report(address);
-        Typed typed = Typed.of(body);
-        return kept(report, typed).orElseGet(() -> {
-            boolean onward = typed.form().has("videre", "kontroll");
-            return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
-        });
+        return act(
+                address,
+                body,
+                (report, typed) -> kept(report, typed).orElseGet(() -> {
+                    boolean onward = typed.form().has("videre", "kontroll");
+                    return onward ? Answer.next(report.path("/kontroll")) : Answer.seeOther(showing.writing(report));
+                }));
     }
 
     /** All that is not answered yet stands as it was told last, or does not after all; what was typed is saved first. */
     @Post("/uendret")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> unchanged(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
-        current.rights().require(Act.REPORT);
-        ReportRow report = access.report(address);
-        Typed typed = Typed.of(body);
-        return kept(report, typed).orElseGet(() -> {
-            boolean undo = typed.form().has("alle", "angre");
-            if (undo) {
-                unchanged.undo(report);
-            } else {
-                unchanged.fill(report);
-            }
-            return Answer.done(showing.writing(report), undo ? "reporting.done.undone" : "reporting.done.unchanged");
-        });
+        return act(
+                address,
+                body,
+                (report, typed) -> kept(report, typed).orElseGet(() -> {
+                    boolean undo = typed.form().has("alle", "angre");
+                    if (undo) {
+                        unchanged.undo(report);
+                    } else {
+                        unchanged.fill(report);
+                    }
+                    return Answer.done(
+                            showing.writing(report), undo ? "reporting.done.undone" : "reporting.done.unchanged");
+                }));
     }
 
     /** Saves the form. @return the form again where it could not be saved, or two texts stand in one field */
@@ -95,9 +97,10 @@ class ReportTypingPages {
     @Post("/lagre")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> typed(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
-        current.rights().require(Act.REPORT);
-        ReportRow report = access.report(address);
-        Typed typed = Typed.of(body);
+        return act(address, body, this::saved);
+    }
+
+    private HttpResponse<?> saved(ReportRow report, Typed typed) {
         try {
             Saved saved = drafting.save(report, typed.seen(), typed.fields());
             SavedPage page = showing.saved(report, saved);
@@ -114,10 +117,18 @@ class ReportTypingPages {
     @Post("/velg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> settle(@RequestBean ReportAddress address, @Body @Nullable Map<String, Object> body) {
+        return act(address, body, (report, typed) -> {
+            drafting.settle(report, typed.form().value("field"), typed.form().value("value"));
+            return Answer.seeOther(showing.writing(report));
+        });
+    }
+
+    /** What every form here begins with: the right, the report, and what was typed. */
+    private HttpResponse<?> act(
+            ReportAddress address,
+            @Nullable Map<String, Object> body,
+            BiFunction<ReportRow, Typed, HttpResponse<?>> doing) {
         current.rights().require(Act.REPORT);
-        ReportRow report = access.report(address);
-        Form form = Form.submitted(body);
-        drafting.settle(report, form.value("field"), form.value("value"));
-        return Answer.seeOther(showing.writing(report));
+        return doing.apply(access.report(address), Typed.of(body));
     }
 }
