@@ -104,7 +104,10 @@ class InitiativeReviewPages {
                 standing,
                 assessments.history(cutOff, initiative),
                 standing.corrected() ? corrections.list(cutOff, initiative) : List.of(),
-                Noted.of(cutOff, remarks.withEarlier(cutOff), current.rights().reporting())
+                Noted.of(
+                                board.round(),
+                                remarks.withEarlier(cutOff),
+                                current.rights().reporting())
                         .on(initiative),
                 current.rights().may(Act.ASSESS_PORTFOLIO),
                 current.rights().may(Act.NOTE_REVIEW),

@@ -73,13 +73,12 @@ class MeetingPages {
         var order = new Exceptions(board.standings()).inOrder();
         int number = Math.clamp(asked, 1, order.size());
         String key = order.get(number - 1).key();
-        var cutOff = board.round().cutOff();
         boolean notes = current.rights().may(Act.NOTE_REVIEW) && board.round().openedAt() != null;
         return new MeetingPage(
                 board,
                 order,
                 number,
-                Noted.of(cutOff, remarks.withEarlier(cutOff), Rights.OF_READERS.reporting())
+                Noted.of(board.round(), remarks.withEarlier(board.round().cutOff()), Rights.OF_READERS.reporting())
                         .on(key),
                 notes,
                 current.rights().may(Act.ASSESS_PORTFOLIO),

@@ -127,7 +127,7 @@ class RemarksPages {
         return new RemarksPage(
                 round,
                 Noted.of(
-                        round.cutOff(),
+                        round,
                         remarks.withEarlier(round.cutOff()),
                         current.rights().reporting()),
                 notes,

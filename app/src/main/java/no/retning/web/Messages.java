@@ -131,7 +131,7 @@ public final class Messages {
         return date(at.atZone(OSLO).toLocalDate());
     }
 
-    /** Day and time in Oslo, "11. september 2025 kl. 14.05". */
+    /** Day and time in Oslo, "11. september 2025 kl. 14.05"; the time never stands alone on a line. */
     public String moment(Instant at) {
         return get("web.moment", date(at), words(spoken().time(), at.atZone(OSLO)));
     }

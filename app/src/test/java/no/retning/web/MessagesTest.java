@@ -44,7 +44,8 @@ class MessagesTest {
         assertEquals("11. september 2025, 3. kvartal 2025", nynorsk.date(day) + ", " + nynorsk.quarter(day));
         var english = Messages.load(Language.ENGLISH);
         assertEquals("11 September 2025, 3rd quarter 2025", english.date(day) + ", " + english.quarter(day));
-        assertEquals("1 January 2026 at 00:30", english.moment(Instant.parse("2025-12-31T23:30:00Z")));
+        assertEquals("1 January 2026 at\u00a000:30", english.moment(Instant.parse("2025-12-31T23:30:00Z")));
+        assertEquals("1. januar 2026 kl.\u00a000.30", nynorsk.moment(Instant.parse("2025-12-31T23:30:00Z")));
         assertEquals("September 2025", english.month(day));
         assertEquals("12,345", english.number(12_345));
         assertEquals("12\u00a0345", t.number(12_345));
