@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.start.TestRetning;
 import no.retning.web.Client;
+import no.retning.web.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -69,14 +70,11 @@ class ReportFormIT {
         assertFalse(check.contains("Virkning på årlig drift og forvaltning: "), "less to run is no fault");
         var told = api.get(API + "2026-09-30/reports/T-0001").text();
         assertTrue(told.contains("\"field\":\"milestone.2.actualOn\"") && told.contains("\"budget\""), told);
-        assertEquals(
-                422, api.postJson(API + "2026-09-30/reports/T-0001/send", "{}").status());
-        assertEquals(
-                200,
-                contact.post(report + "/lagre", Map.of("forecastEndsPrecision", "YEAR"))
-                        .status());
-        assertFalse(
-                contact.get(report + "/kontroll").text().contains("Tiltaket kan ikke ende før"), "2026 is not over");
+        var refused = api.postJson(API + "2026-09-30/reports/T-0001/send", "{}");
+        assertEquals(422, refused.status());
+        posts(200, contact, report + "/lagre", Map.of("forecastEndsPrecision", "YEAR"));
+        var again = contact.get(report + "/kontroll").text();
+        assertFalse(again.contains("Tiltaket kan ikke ende før"), "2026 is not over");
     }
 
     @Test
@@ -112,8 +110,42 @@ class ReportFormIT {
         contact.post(report + "/lagre", Map.of("PROGRESS.level", "ON_PLAN"));
         assertFalse(toldOfUnsent(contact), "it says what was sent again");
         contact.post(report + "/lagre", Map.of("PROGRESS.level", "DONE"));
-        assertEquals(303, contact.post(report + "/send", Map.of()).status());
+        posts(303, contact, report + "/send", Map.of());
         assertFalse(toldOfUnsent(contact), "sent again");
+    }
+
+    /** Before it is sent, and after: goals of sustainability by name, and all that was told of a risk. */
+    @Test
+    @Order(4)
+    void whatIsCheckedAndReceivedIsCalledByName() {
+        Client contact = open.signedIn("portefoljekontakt");
+        String report = ROUND + "/T-0002/rapport";
+        var named = Map.of(
+                "sustainability.3", "true",
+                "sustainability.17", "true",
+                "risk.1.text", "For få folk",
+                "risk.1.probability", "4",
+                "risk.1.consequence", "3",
+                "risk.1.measure", "Leie inn",
+                "risk.1.owner", "Prosjekteier");
+        posts(200, contact, report + "/lagre", named);
+        for (String at : List.of("/kontroll", "")) {
+            String page = contact.get(report + at).text();
+            for (String words : List.of(
+                    "<li>3 God helse og livskvalitet</li>",
+                    "<li>17 Samarbeid for å nå målene</li>",
+                    "<span>For få folk</span> (sannsynlighet 4 × konsekvens 3 = 12)",
+                    "Mottiltak: <span>Leie inn</span>",
+                    "Eier av risikoen: <span>Prosjekteier</span>")) {
+                assertTrue(page.contains(words), () -> words + page);
+            }
+            contact.post(report + "/send", Map.of());
+        }
+        Client owner = open.signedIn("malansvarlig");
+        posts(200, owner, ROUND + "/maal-1/rapport/lagre", Map.of("overall", "Innen rekkevidde", "figures", "62 %"));
+        String check = owner.get(ROUND + "/maal-1/rapport/kontroll").text();
+        assertTrue(check.contains("Innen rekkevidde") && check.contains("62 %"), check);
+        assertFalse(check.contains("Bærekraftsmål") || check.contains("sannsynlighet"), "a goal has neither");
     }
 
     private static boolean toldOfUnsent(Client contact) {
@@ -138,37 +170,26 @@ class ReportFormIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void officeClosesTheRoundMeanwhile() {
-        assertEquals(
-                303, office.post(ROUND + "/gjennomga", Map.of("revision", "2")).status());
-        assertEquals(
-                303,
-                office.post(ROUND + "/lukk", Map.of("revision", "3", "unknown", "true"))
-                        .status());
+        posts(303, office, ROUND + "/gjennomga", Map.of("revision", "2"));
+        posts(303, office, ROUND + "/lukk", Map.of("revision", "3", "unknown", "true"));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void closedRoundIsChangedByCorrectionsAlone() {
         var cause = Map.of("report", "T-0001", "organization", ours(), "cause", "En annen årsak");
-        var refused = office.post(ROUND + "/mangler", cause);
-        assertEquals(409, refused.status());
-        assertTrue(refused.text().contains("Åpne den igjen først"), refused.text());
-        assertEquals(
-                409,
-                office.post(ROUND + "/godkjenning", Map.of("organization", ours(), "signs", "true"))
-                        .status());
+        Reply refused = office.post(ROUND + "/mangler", cause);
+        assertTrue(refused.status() == 409 && refused.text().contains("Åpne den igjen først"), refused.text());
+        posts(409, office, ROUND + "/godkjenning", Map.of("organization", ours(), "signs", "true"));
         assertEquals(0, count("signing_organizations"));
         var page = office.get(ROUND + "/styr").text();
         assertTrue(page.contains("Årsaken er ikke kjent"), page);
         assertFalse(page.contains("/mangler") || page.contains("/godkjenning"), page);
         Client contact = open.signedIn("portefoljekontakt");
-        assertEquals(409, contact.post(ROUND + "/rapporter/deleger", toLeader()).status());
-        assertEquals(
-                409,
-                contact.post(ROUND + "/T-0001/rapport/klar", Map.of("ready", "true"))
-                        .status());
+        posts(409, contact, ROUND + "/rapporter/deleger", toLeader());
+        posts(409, contact, ROUND + "/T-0001/rapport/klar", Map.of("ready", "true"));
     }
 
     @Test
@@ -176,8 +197,8 @@ class ReportFormIT {
     void memberOfTheCouncilNotesWhatIsSaidAndGivesNobodyWork() {
         Client member = open.signedIn("radsmedlem");
         var said = Map.of("kind", "REMARK", "text", "Tempoet bekymrer oss", "initiative", "T-0002");
-        assertEquals(303, member.post(ROUND + "/T-0002/punkter", said).status());
-        assertEquals(303, member.post(ROUND + "/mote", said).status());
+        posts(303, member, ROUND + "/T-0002/punkter", said);
+        posts(303, member, ROUND + "/mote", said);
         var page = member.get(ROUND + "/T-0002").text();
         assertTrue(page.contains("Tempoet bekymrer oss") && page.contains("value=\"ASK\""), page);
         assertFalse(page.contains("value=\"ACTION_POINT\"") || page.contains("/aksjonspunkt"), page);
@@ -192,7 +213,7 @@ class ReportFormIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void delegateIsToldThatTheRoundIsClosedAndKeepsTheText() {
         Client delegate = open.signedIn("leder");
         String report = ROUND + "/T-0003/rapport";
@@ -202,14 +223,18 @@ class ReportFormIT {
         assertTrue(refused.text().contains("Skrevet for sent"), "what was typed stands");
         assertFalse(refused.text().contains("value=\"kontroll\""), "nothing to send it with");
         var typed = delegate.post(report + "/lagre", Map.of("summary", "Skrevet for sent"));
-        assertEquals(409, typed.status());
-        assertTrue(typed.text().contains("Ikke lagret."), typed.text());
+        assertTrue(typed.status() == 409 && typed.text().contains("Ikke lagret."), typed.text());
         var api = retning.client().as("leder").putJson(API + "2026-09-30/reports/T-0003", "{\"budget\": 1}");
         assertEquals(409, api.status(), api::text);
         assertEquals(0, count("report_drafts WHERE value = 'Skrevet for sent'"));
         var late = open.signedIn("portefoljekontakt").post(report, Map.of("summary", "Rettes", "seen", "0"));
         assertEquals(303, late.status(), late::text);
         assertTrue(late.header("Location").contains("endre=1"), "the form is shown with what was typed");
+    }
+
+    private static void posts(int is, Client who, String path, Map<String, String> form) {
+        Reply reply = who.post(path, form);
+        assertEquals(is, reply.status(), reply::text);
     }
 
     private String ours() {

@@ -30,6 +30,9 @@ final class ClosedPortfolio implements AutoCloseable {
     static final String ANNEX = PortfolioFixture.PATH + "/status-strategi.docx";
     static final String FORMULA = "=1+1 Legemiddelliste";
 
+    /** One that sent nothing in the round before, and did in the newest. */
+    static final String SILENT = "T-0011";
+
     private static final String SAID = """
             SET session_replication_role = replica;
             UPDATE initiative_versions SET name = '=1+1 Legemiddelliste' FROM initiative_keys k
@@ -47,11 +50,21 @@ final class ClosedPortfolio implements AutoCloseable {
               ('ACTION_POINT', 'T-0008', '=Avklar finansiering', NULL, 'Direktoratet for e-helse', '2027-01-15'::date))
               v (kind, key, text, said_by, asked_of, due_on)
             LEFT JOIN initiative_keys k ON k.key = v.key WHERE r.cut_off = '2026-09-30';
+            INSERT INTO review_remarks (round_id, initiative_id, kind, text, asked_of, due_on, done_at, answer)
+            SELECT r.id, k.initiative_id, v.kind, v.text, v.asked_of, v.due_on, v.done_at, v.answer
+            FROM (VALUES
+              ('2026-03-31', 'T-0002', 'ASK', 'Si hva forsinkelsen koster', 'Helse Vest RHF', '2026-05-01'::date, NULL::timestamptz, NULL),
+              ('2026-06-30', NULL, 'ACTION_POINT', 'Samle erfaringene', 'KS', NULL, NULL, NULL),
+              ('2026-06-30', 'T-0002', 'ACTION_POINT', 'Svart før lukkingen', 'KS', NULL, clock_timestamp(), 'Gjort'),
+              ('2026-06-30', 'T-0002', 'REMARK', 'Bare sagt', NULL, NULL, NULL, NULL)) v (round, key, kind, text, asked_of, due_on, done_at, answer)
+            JOIN reporting_rounds r ON r.cut_off = v.round::date LEFT JOIN initiative_keys k ON k.key = v.key;
+            DELETE FROM submissions s USING round_reports p
+            WHERE p.submission_id = s.id AND p.cut_off = '2026-06-30' AND p.initiative = '%s';
             INSERT INTO portfolio_assessments (round_id, text)
             SELECT id, E'Porteføljen er i hovedsak etter plan, men avvikene varer lenger enn før.\n\nLeverandørmarkedet er den utfordringen flest deler.'
             FROM reporting_rounds WHERE cut_off = '2026-09-30';
             SET session_replication_role = origin;
-            """;
+            """.formatted(ClosedPortfolio.SILENT);
 
     private final TestRetning retning;
 
@@ -95,9 +108,13 @@ final class ClosedPortfolio implements AutoCloseable {
 
     /** What the API says of the round. */
     JsonNode api(String path) {
+        return api(PortfolioFixture.NEWEST, path);
+    }
+
+    JsonNode api(LocalDate round, String path) {
         try {
             return retning.bean(JsonMapper.class)
-                    .readValue(get("/api/v1/rounds/" + LABEL + path).text(), JsonNode.class);
+                    .readValue(get("/api/v1/rounds/" + round + path).text(), JsonNode.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,7 +85,7 @@ record ExpectedStatus(Board board, JsonNode api) {
         return cells;
     }
 
-    private static String text(JsonNode node, String... path) {
+    static String text(JsonNode node, String... path) {
         JsonNode at = node;
         for (String part : path) {
             at = Objects.requireNonNull(at.get(part), part);
@@ -118,7 +118,7 @@ record ExpectedStatus(Board board, JsonNode api) {
         return level.isEmpty() ? "Ikke rapportert" : Objects.requireNonNull(LEVELS.get(level));
     }
 
-    private static String text(@Nullable Cell cell) {
+    static String text(@Nullable Cell cell) {
         return switch (cell == null ? null : cell.getCellType()) {
             case null -> "";
             case BLANK -> "";

@@ -1,5 +1,6 @@
 package no.retning.review.workbook;
 
+import static no.retning.review.workbook.ExpectedStatus.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.retning.review.PortfolioFixture;
 import no.retning.xlsx.Fill;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -133,6 +135,50 @@ class PortfolioWorkbookIT {
                     assertFalse(cell.getCellType() == CellType.FORMULA, () -> sheet.getSheetName() + cell.getAddress());
                 }
             }
+        }
+    }
+
+    @Test
+    void followUpHoldsWhatIsOpenOfEarlierRounds() throws IOException {
+        var expected = new ExpectedFollowUp(portfolio);
+        try (XSSFWorkbook book = portfolio.workbook()) {
+            expected.check(book.getSheet("Vedtak og oppfølging"));
+        }
+        expected.check(portfolio
+                .signedIn("leder")
+                .get(PortfolioFixture.PATH + "/punkter")
+                .text());
+    }
+
+    /** Nothing was sent in the round before: so says the page of the initiative, the API and the sheet of trends. */
+    @Test
+    void silenceOfTheRoundBeforeIsSaid() throws IOException {
+        String page = portfolio
+                .get(PortfolioFixture.PATH + "/" + ClosedPortfolio.SILENT)
+                .text();
+        String[] halves = page.split("soft-side", -1);
+        assertEquals(8, halves.length, "all seven dimensions have a last time");
+        for (int i = 1; i < halves.length; i++) {
+            String lastTime = halves[i].substring(0, halves[i].indexOf("</article>"));
+            assertTrue(lastTime.contains("<p class=\"small\">Ikke rapportert</p>"), lastTime);
+        }
+        portfolio.api("/board").get("items").values().forEach(it -> {
+            var last = it.get("lights").get("PROGRESS").get("last");
+            assertEquals(
+                    text(it, "initiative").equals(ClosedPortfolio.SILENT),
+                    last.get(2).isNull(),
+                    it::toString);
+        });
+        try (XSSFWorkbook book = portfolio.workbook()) {
+            XSSFSheet sheet = book.getSheet("Trend");
+            assertEquals("30. juni 2026", text(sheet.getRow(0).getCell(6)));
+            int found = 0;
+            for (int r = 1; r <= sheet.getLastRowNum(); r++) {
+                boolean silent = text(sheet.getRow(r).getCell(1)).equals(ClosedPortfolio.SILENT);
+                assertEquals(silent, text(sheet.getRow(r).getCell(6)).equals("Ikke rapportert"), "row " + r);
+                found += silent ? 1 : 0;
+            }
+            assertEquals(7, found);
         }
     }
 
