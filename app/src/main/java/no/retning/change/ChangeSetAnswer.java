@@ -41,7 +41,11 @@ record ChangeSetAnswer(
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String endedReason,
-        int changeCount,
+        @Schema(description = "How many changes it holds") int changeCount,
+
+        @Schema(description = "How many of them were adopted")
+        int adoptedCount,
+
         @Nullable GroundAnswer ground,
         @Nullable AdviceAnswer advisedBy,
         @Nullable AdoptedBy adoptedBy,
@@ -136,6 +140,7 @@ record ChangeSetAnswer(
                 row.decidedAt(),
                 row.endedReason(),
                 row.changes(),
+                row.adopted(),
                 ground(row),
                 advice(row),
                 row.adoptedBy() == null ? null : new AdoptedBy(row.adoptedBy(), row.adoptedOn()),

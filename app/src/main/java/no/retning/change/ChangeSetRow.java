@@ -110,6 +110,11 @@ public record ChangeSetRow(
         return effectiveAt != null && !begun;
     }
 
+    /** Whether it is decided, and not all of it was adopted. */
+    public boolean partly() {
+        return status == SetStatus.DECIDED && adopted < changes;
+    }
+
     /** Whether it is decided and waits for the next version. */
     public boolean waiting() {
         return status == SetStatus.DECIDED && effectiveAt == null && adopted > 0;

@@ -37,10 +37,16 @@ public record OverviewPage(
         boolean mayImport,
         @Nullable List<Task> tasks,
         LocalDate today) {
+    private static final int SHOWN = 5;
 
-    /** What has happened since, by case. */
+    /** The newest of what has happened since, by case: put together before anything is left out, so that counts hold. */
     public List<CaseEvents> happened() {
-        return CaseEvents.of(since.events());
+        return CaseEvents.of(since.events()).stream().limit(SHOWN).toList();
+    }
+
+    /** Whether more has happened than is shown. */
+    public boolean more() {
+        return CaseEvents.of(since.events()).size() > SHOWN;
     }
 
     /** Whether there is only the strategy and its goals. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param title title of the set
  * @param reason why, in the proposer's words
+ * @param adopted how many changes of its set were adopted
  * @param changeClass STRUCTURAL, OWNER_UPDATE, EDITORIAL or FOUNDING
  * @param caseTitle title of the case it rests on
  * @param proposer who proposed it, as a role or an organisation
@@ -30,6 +31,7 @@ public record ChangeReason(
         long changeSet,
         String title,
         @Nullable String reason,
+        int adopted,
         String changeClass,
         @Nullable String caseTitle,
         @Nullable String proposer,

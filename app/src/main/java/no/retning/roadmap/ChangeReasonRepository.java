@@ -69,13 +69,16 @@ public class ChangeReasonRepository {
               SELECT u.change_set_id, 0, 'grouping', v.grouping_id, 'CLOSE', ARRAY['lifecycle'], min(u.change_id) FILTER (WHERE u.predecessor_id = v.subgoal_id)
               FROM grouping_versions v JOIN led u ON u.subject = 'subgoal' AND u.since = upper(v.in_force)
               GROUP BY u.change_set_id, v.grouping_id
+            ), counted AS (
+              SELECT change_set_id, count(*) AS adopted FROM changes WHERE adopted IS NOT NULL GROUP BY change_set_id
             )
-            SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, coalesce(o.reason, g.reason) AS reason,
+            SELECT t.subject, t.subject_id, t.kind, t.fields, g.effective_at, g.recorded_at, g.change_set_id, g.title, coalesce(o.reason, g.reason) AS reason, coalesce(n.adopted, 0) AS adopted,
                    coalesce(o.class, g.class) AS class, g.case_title, coalesce(w.name, v.display_name, g.proposer) AS proposer, g.type, g.council, g.case_number, g.case_address, g.dated, g.body, g.text, g.outcome, g.reference, g.advised_on, g.adopted_by, g.adopted_on,
                    d.change_set_id AS deferred, e.case_number AS deferred_case, e.case_address AS deferred_address
             FROM asked a
             JOIN grounds g ON g.effective_at <= a.up_to AND (a.after IS NULL OR g.effective_at > a.after OR (a.decisions AND g.case_address IS NOT NULL))
             JOIN touched t ON t.change_set_id = g.change_set_id
+            LEFT JOIN counted n ON n.change_set_id = g.change_set_id
             LEFT JOIN changes h ON h.id = t.change_id
             LEFT JOIN changes d ON d.id = h.copied_from
             LEFT JOIN grounds e ON e.change_set_id = d.change_set_id
@@ -143,6 +146,7 @@ public class ChangeReasonRepository {
                 rows.getLong("change_set_id"),
                 rows.getString("title"),
                 rows.getString("reason"),
+                rows.getInt("adopted"),
                 rows.getString("class"),
                 rows.getString("case_title"),
                 rows.getString("proposer"),

@@ -28,6 +28,7 @@ public final class Columns {
                 number,
                 address,
                 date(rows, "dated"),
+                date(rows, "advised_on"),
                 rows.getString("text"),
                 rows.getString("outcome"),
                 rows.getString("body"),

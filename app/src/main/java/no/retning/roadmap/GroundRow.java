@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber the case as cited, "NUIT 26/25"
  * @param caseAddress address of the page of the case
  * @param date day of the meeting, or the date of another ground
+ * @param meetingDate day of the meeting; null where there was none
  * @param text the adopted text, or what another ground says
  * @param outcome outcome of the decision
  * @param body the body behind a ground that is no council case
@@ -32,7 +33,13 @@ public record GroundRow(
         String caseNumber,
 
         @Nullable @JsonProperty("address") String caseAddress,
-        @Nullable @JsonProperty("meetingDate") LocalDate date,
+
+        @Nullable @Schema(description = "Day of the meeting, or the date of another ground")
+        LocalDate date,
+
+        @Nullable @Schema(description = "Day of the meeting that treated the case; null where there was none")
+        LocalDate meetingDate,
+
         @Nullable String text,
         @Nullable String outcome,
         @Nullable String body,
@@ -73,7 +80,7 @@ public record GroundRow(
 
     /** A ground without any council or adopting body. */
     public static GroundRow plain(String type) {
-        return new GroundRow(type, null, null, null, null, null, null, null, null, null, null);
+        return new GroundRow(type, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether a case of a council is behind it, alone or beside a ground of its own. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the case as cited, "NUIT 26/25"
  * @param type sakstype
  * @param heldOn day of the meeting, once it is on an agenda
- * @param changed how many of its changes have been adopted; 0 when it changed nothing here
+ * @param changed how many of its adopted changes touch this, or stand under it; 0 when it changed nothing here
  */
 public record PlanCase(
         String number,

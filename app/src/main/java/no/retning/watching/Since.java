@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit when the person's last visit ended; null for who has none
  * @param edition the newest version
- * @param events the newest first, no more than fit
- * @param more whether there are others
+ * @param events all of them, the newest first
  */
-public record Since(@Nullable Instant visit, @Nullable Edition edition, List<Event> events, boolean more) {}
+public record Since(@Nullable Instant visit, @Nullable Edition edition, List<Event> events) {}

@@ -10,8 +10,8 @@ import no.retning.time.Moment;
 /** Finds what is new to the one who asks. */
 @Singleton
 public class SinceReading {
-    private static final int SHOWN = 5;
-    private static final int READ = 20;
+    /** All of them: who counts what a case changed must have every set of it. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final EventRepository events;
     private final Visits visits;
@@ -28,16 +28,18 @@ public class SinceReading {
         Instant visit =
                 at.now() ? current.find().map(Person::id).flatMap(visits::see).orElse(null) : null;
         List<Event> found =
-                visit != null ? events.list(EventQuestion.knownAfter(visit, at.at(), READ)) : sinceEdition(at);
-        List<Event> told = found.stream()
-                .filter(event -> found.stream().noneMatch(event::carried))
-                .toList();
-        return new Since(visit, at.newestEdition(), told.stream().limit(SHOWN).toList(), told.size() > SHOWN);
+                visit != null ? events.list(EventQuestion.knownAfter(visit, at.at(), ALL)) : sinceEdition(at);
+        return new Since(
+                visit,
+                at.newestEdition(),
+                found.stream()
+                        .filter(event -> found.stream().noneMatch(event::carried))
+                        .toList());
     }
 
     private List<Event> sinceEdition(Moment at) {
         Instant from = at.newestEdition() == null ? null : at.newestEdition().dataTime();
-        return events.list(EventQuestion.happenedAfter(from, at.at(), READ)).stream()
+        return events.list(EventQuestion.happenedAfter(from, at.at(), ALL)).stream()
                 .filter(event -> event.kind() != EventKind.EDITION)
                 .toList();
     }

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 public final class Addresses {
     private Addresses() {}
 
-    /** The path with the values that are not empty, in the map's order, encoded. */
+    /** The path, which may ask for something already, with the values that are not empty, in the map's order, encoded. */
     public static String of(String path, Map<String, String> query) {
         String words = query.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank())
                 .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return words.isEmpty() ? path : path + "?" + words;
+        return words.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + words;
     }
 
     /** A text as it may stand in an address. */

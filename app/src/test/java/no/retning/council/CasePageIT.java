@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -51,14 +53,20 @@ class CasePageIT {
 
     @Test
     void casesStandOnThePagesOfWhatTheyConcernAndChange() {
-        var plan = retning.bean(CasesOnPlan.class);
-        assertEquals(
-                List.of("Porteføljerådet 18/26 1", "NUIT 26/25 0"),
-                plan.ofActivity(CaseStory.RENAMED).stream()
-                        .map(row -> row.label() + " " + row.changed())
-                        .toList());
-        assertEquals(2, plan.ofGoal("1").size());
-        assertEquals("NUIT 26/25", plan.ofSubGoal("1.A").getFirst().label());
+        assertEquals(List.of("endret ikke planen her", "4 endringer her"), changed("/maal/1"), "what stands under it");
+        assertEquals(List.of("4 endringer her", "endret ikke planen her"), changed("/delmaal/1.A"));
+        assertEquals(List.of("2 endringer her"), changed("/delmaal/1.B"), "of what is shown there also");
+        assertEquals(List.of(), changed("/maal/2"));
+        assertEquals(List.of("endret ikke planen her"), changed("/maal/1?per=2026-09-12"), "it is not in force yet");
+    }
+
+    /** What each case is said to have changed, the newest case first. */
+    private static List<String> changed(String page) {
+        return Pattern.compile("(?:endret ikke planen|én endring|\\d+ endringer) her")
+                .matcher(retning.client().get(page).text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -77,6 +77,8 @@ class InitiativePagesIT {
         assertTrue(list.contains("Felles prøvesvar") && list.contains("Etat for prøver"), list);
         assertFalse(list.contains("Ny kandidat"), list);
         var candidates = page("/portefolje/kandidater");
+        var then = page("/portefolje/tiltak?per=2026-09-01");
+        assertTrue(then.contains("href=\"/portefolje/tiltak?vis=alle&amp;per=2026-09-01\""), then);
         assertTrue(candidates.contains("Ny kandidat") && candidates.contains("av 6 oppfylt"), candidates);
     }
 

@@ -157,6 +157,7 @@ class DifferenceTest {
                 2,
                 "Sett",
                 null,
+                1,
                 "STRUCTURAL",
                 null,
                 null,

@@ -65,7 +65,7 @@ record ReadFiles(TestRetning retning, List<String> keys) {
         assertEquals("Delt opp", Sheet.text(sheet.row("Nøkkel", keys.get(3)), "Endring"));
         assertEquals(2, sheet.texts("Endring").stream().filter("Ny"::equals).count());
         assertEquals(6, sheet.rows().size());
-        var cases = Set.copyOf(sheet.texts("Vedtatt i sak"));
+        var cases = Set.copyOf(sheet.texts("Grunnlag"));
         assertEquals(Set.of("Porteføljerådet 1/%d".formatted(today.getYear() % 100)), cases);
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import no.retning.change.ChangeKind;
+import no.retning.change.Effect;
 import no.retning.change.FoundedPlan;
 import no.retning.start.TestRetning;
 import no.retning.web.Browser;
@@ -161,6 +162,21 @@ class FollowIT {
         assertTrue(owner.get("/").text().contains("Tydeligere navn"), "the visit goes on");
         assertFalse(
                 retning.client().get("/").text().contains("Siden du var her sist"), "a reader who is not signed in");
+    }
+
+    @Test
+    void frontPageCountsAllThatACaseChangedAlsoWhatIsNotListed() {
+        var one = plan.decidedCase();
+        for (int i = 1; i <= 12; i++) {
+            long set = plan.propose(one, "Navn " + i, change(2, ChangeKind.RENAME, "name", "Innsyn " + i));
+            plan.decide(set, Effect.AT_ONCE);
+        }
+        String page = retning.client().get("/").text();
+        int start = page.indexOf(">Porteføljerådet " + one.number() + "/26</a>");
+        String told = page.substring(start, page.indexOf("</ul>", start));
+        assertTrue(told.contains("12 endringer ble vedtatt"), told);
+        assertTrue(told.contains("Navn 12") && told.contains("2 endringsforslag til i saken"), told);
+        assertFalse(told.contains("Navn 2<"), told);
     }
 
     @Test

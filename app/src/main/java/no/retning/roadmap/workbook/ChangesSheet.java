@@ -72,11 +72,12 @@ final class ChangesSheet {
                         it -> it.why() == null ? null : it.why().effectiveAt()),
                 Column.<ChangeLine>of(t.get("workbook.change.case"), 22, Look.LINK, it -> ground(file, it))
                         .linked(it -> caseAddress(file, it)),
+                Column.of(t.get("workbook.change.groundDate"), 12, Look.DATE, ChangesSheet::groundDate),
                 Column.of(
                         t.get("workbook.change.decidedOn"),
                         12,
                         Look.DATE,
-                        it -> it.why() == null ? null : it.why().ground().date()),
+                        it -> it.why() == null ? null : it.why().ground().meetingDate()),
                 Column.of(
                         t.get("workbook.change.decision"),
                         46,
@@ -101,6 +102,13 @@ final class ChangesSheet {
                         Look.WRAPPED,
                         it -> it.why() == null ? null : it.why().reason()));
         book.table(t.get("workbook.changes"), "Endringer", columns, ChangeLine.of(file), empty(file));
+    }
+
+    /** Of a ground that is no council's case; a case has the day of its meeting. */
+    private static @Nullable LocalDate groundDate(ChangeLine it) {
+        return it.why() == null || !it.why().ground().isOwn()
+                ? null
+                : it.why().ground().date();
     }
 
     private static @Nullable String changeClass(RoadmapFile file, ChangeLine it) {

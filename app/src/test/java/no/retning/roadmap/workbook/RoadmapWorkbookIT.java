@@ -91,6 +91,35 @@ class RoadmapWorkbookIT {
     }
 
     @Test
+    void aCaseIsSaidToHaveChangedWhatWasAdoptedAndASplitIsOneChange() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet sheet = book.getSheet("Vedtak");
+            var told = IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(r -> sheet.getRow(r).getCell(6) + ": "
+                            + (int) sheet.getRow(r).getCell(7).getNumericCellValue())
+                    .toList();
+            assertEquals(retning.database().list("""
+                    SELECT title || ': ' || (SELECT count(*) FROM changes h WHERE h.change_set_id = s.id AND h.adopted IS NOT NULL)
+                    FROM change_sets s WHERE effective_at <= now() AND case_id IS NOT NULL ORDER BY effective_at DESC
+                    """), told);
+        }
+    }
+
+    @Test
+    void whatRestsOnNoMeetingHasNoDateOfOne() throws IOException {
+        try (XSSFWorkbook book = open("/veikart.xlsx")) {
+            XSSFSheet sheet = book.getSheet("Endringer");
+            var own = IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(sheet::getRow)
+                    .filter(row -> row.getCell(10).getStringCellValue().startsWith("Organisasjonens egen plan, Helse Vest RHF"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(DateUtil.isCellDateFormatted(own.getCell(11)));
+            assertEquals(CellType.BLANK, own.getCell(12).getCellType(), "the date of the meeting");
+        }
+    }
+
+    @Test
     void asOfTheVersionNothingHasChangedSinceTheOneBefore() throws IOException {
         try (XSSFWorkbook book = open("/veikart.xlsx?per=2026-08")) {
             assertTrue(book.getSheet("Endringer")
