@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground what it rests on, as stated or decided
  * @param advisedBy the case in which a council advised; null until that is decided
  * @param adoptedBy the body that adopted it after that
- * @param confirmedBy the second person behind an editorial set
+ * @param confirmedBy the second person behind an editorial set, or who gave the word of an organisation
  * @param reported an owner's update that is sent in and not in the roadmap yet
  */
 @Serdeable
@@ -144,7 +144,7 @@ record ChangeSetAnswer(
                 ground(row),
                 advice(row),
                 row.adoptedBy() == null ? null : new AdoptedBy(row.adoptedBy(), row.adoptedOn()),
-                row.status() == SetStatus.CONFIRMED ? row.decider() : null,
+                row.confirmed() ? row.decider() : null,
                 row.collectedIn(),
                 row.reported());
     }

@@ -46,6 +46,15 @@ public record ChangeSetPage(
         return LifeStep.of(set);
     }
 
+    /** Key of what can be done about the conflicts, by the one who reads it. */
+    public String conflictAdvice() {
+        String key = "change.conflict.do." + set.status();
+        if (set.status() != SetStatus.PROPOSED || actions.giveBack()) {
+            return key;
+        }
+        return key + (actions.withdraw() ? ".proposer" : ".others");
+    }
+
     /** Whether there are so many changes that only their names are shown. */
     public boolean listOnly() {
         return changes.size() > MOST_IN_FULL;

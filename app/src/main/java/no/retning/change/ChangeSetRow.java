@@ -133,6 +133,12 @@ public record ChangeSetRow(
         return changeClass == ChangeClass.OWNER_UPDATE && status.sentIn();
     }
 
+    /** Whether it was confirmed and no council decided it: by a second person, or by the organisation whose plan it is. */
+    public boolean confirmed() {
+        return status == SetStatus.CONFIRMED
+                || status == SetStatus.DECIDED && caseId == null && groundType == GroundType.OWNER_PLAN;
+    }
+
     public boolean editorial() {
         return changeClass == ChangeClass.EDITORIAL;
     }

@@ -36,6 +36,15 @@ public record ChangeView(
         @Nullable ChangeSource source,
         @Nullable GatheredAs gatheredAs) {
 
+    /**
+     * Key of the word for what became of it.
+     *
+     * @param confirmed whether its set was confirmed, and so decided by no council
+     */
+    public String outcomeKey(boolean confirmed) {
+        return confirmed && outcome == Outcome.ADOPTED ? "change.state.CONFIRMED" : "change.outcome." + outcome;
+    }
+
     /** Id of its place on the page. */
     public String anchor() {
         return "endring-" + position;

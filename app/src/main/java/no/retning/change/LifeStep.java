@@ -14,12 +14,18 @@ import no.retning.people.SetStatus;
 public record LifeStep(String key, boolean done, boolean current) {
     private static final List<String> STEPS = List.of("DRAFT", "SUBMITTED", "PROPOSED", "DECIDED", "IN_FORCE");
 
+    /** An organisation's own word, which lies before nobody. */
+    private static final List<String> OWN_WORD = List.of("REGISTERED", "CONFIRMED", "IN_FORCE");
+
     private static final List<String> EDITORIAL = List.of("DRAFT", "CONFIRMED", "IN_FORCE");
 
     /** The whole way; none for a set that left it. */
     static List<LifeStep> of(ChangeSetRow set) {
         if (set.editorial()) {
             return editorial(set);
+        }
+        if (set.confirmed()) {
+            return steps(OWN_WORD, OWN_WORD.size() - (set.inForce() ? 1 : 2));
         }
         return set.changeClass() == ChangeClass.FOUNDING ? List.of() : steps(STEPS, STEPS.indexOf(step(set)));
     }

@@ -3,7 +3,11 @@ package no.retning.change;
 import no.retning.people.Rights;
 import no.retning.people.SetStatus;
 
-/** What the one who reads a set may do with it, where it is in its life. */
+/**
+ * What the one who reads a set may do with it, where it is in its life.
+ *
+ * @param office whether it is the office that proposals are sent to
+ */
 public record SetActions(
         boolean edit,
         boolean submit,
@@ -13,10 +17,11 @@ public record SetActions(
         boolean layBefore,
         boolean decide,
         boolean adopted,
-        boolean settle) {
+        boolean settle,
+        boolean office) {
     static SetActions of(ChangeSetRow set, Rights rights) {
         if (set.collectedIn() != null) {
-            return new SetActions(false, false, false, false, false, false, false, false, false);
+            return new SetActions(false, false, false, false, false, false, false, false, false, false);
         }
         boolean writes = rights.mayWrite(set.author(), set.reach());
         boolean writable = set.status().beingWritten();
@@ -33,7 +38,8 @@ public record SetActions(
                 rights.mayDecide() && set.status() == SetStatus.PROPOSED,
                 rights.mayDecide() && set.status() == SetStatus.DECIDED && set.adopted() > 0 && set.caseId() != null,
                 rights.maySettleConflicts(set.status(), set.author(), set.reach())
-                        && (set.status() != SetStatus.DECIDED || set.waiting()));
+                        && (set.status() != SetStatus.DECIDED || set.waiting()),
+                rights.mayLayBeforeCase());
     }
 
     /** Whether there is anything to do at all. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins from when the words hold, when they do not hold yet
  * @param context what it belongs under
  * @param dated the day of a meeting, or of a publication
- * @param state status of a change set, outcome of a decision
+ * @param state status of a change set, outcome of a decision, PROPOSED_TEXT for a case that has none
  * @param author who wrote a change set
  * @param reach what a change set touches
  */
@@ -46,6 +46,11 @@ record Found(
         @Nullable String state,
         @Nullable Long author,
         List<Reach> reach) {
+
+    /** Whether the body is a proposal to a council, and not what it adopted. */
+    boolean proposal() {
+        return kind == HitKind.CASE && state != null && body != null;
+    }
 
     /** What holds comes before what held, and what held before what is closed. */
     int standing() {

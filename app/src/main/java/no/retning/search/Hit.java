@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt of what more it says; empty where it says nothing
  * @param when whether what was found holds now
  * @param ended when it was closed; null while it lives
+ * @param proposal whether it says no more than what was proposed to a council, which never counts as adopted
  * @param became what it became, where it was split or merged
  */
 public record Hit(
@@ -34,7 +35,8 @@ public record Hit(
         @Nullable Instant begins,
         @Nullable String context,
         @Nullable LocalDate dated,
-        @Nullable String state) {
+        @Nullable String state,
+        boolean proposal) {
 
     static Hit of(Found found, Marking marking) {
         boolean other = !found.matched().equals(found.name()) && (found.exact() || marking.hits(found.matched()));
@@ -53,7 +55,8 @@ public record Hit(
                 found.begins(),
                 found.context(),
                 found.dated(),
-                found.state());
+                found.proposal() ? null : found.state(),
+                found.proposal());
     }
 
     /** How it left the plan: CLOSED, SPLIT or MERGE. */

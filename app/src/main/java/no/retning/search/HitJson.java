@@ -48,6 +48,9 @@ record HitJson(
         @Nullable
         String state,
 
+        @Schema(description = "Whether the excerpt is what is proposed to a council, and not adopted")
+        boolean proposal,
+
         @Schema(description = "Whether its key, code or number is what was asked for")
         boolean exact,
 
@@ -71,6 +74,7 @@ record HitJson(
                         : became.into().stream().map(Successor::address).toList(),
                 hit.dated(),
                 hit.state(),
+                hit.proposal(),
                 hit.exact(),
                 hit.address());
     }

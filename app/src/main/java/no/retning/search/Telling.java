@@ -65,8 +65,9 @@ final class Telling {
                     """.formatted(ENDED, BEGINS), versions("term")),
             told("CASE", """
                     %s, NULL, c.title, c.title,
-                    CASE WHEN a.papers OR d.id IS NOT NULL OR m.status IN ('HELD', 'MINUTES_DRAFTED', 'MINUTES_APPROVED')
-                         THEN c.proposed_text END, NULL, NULL, %s, NULL, m.held_on, NULL, NULL, NULL
+                    CASE WHEN d.id IS NOT NULL THEN d.adopted_text
+                         WHEN a.papers OR m.status IN ('HELD', 'MINUTES_DRAFTED', 'MINUTES_APPROVED') THEN c.proposed_text END,
+                    NULL, NULL, %s, NULL, m.held_on, CASE WHEN d.id IS NULL THEN 'PROPOSED_TEXT' END, NULL, NULL
                     """.formatted(CASE_LABEL, CASE_ADDRESS), "JOIN cases c ON c.id = b.thing\n" + CASES + """
 
                     LEFT JOIN decisions d ON d.case_id = c.id"""),

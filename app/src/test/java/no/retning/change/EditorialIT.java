@@ -2,6 +2,7 @@ package no.retning.change;
 
 import static no.retning.change.SetsByApi.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,10 +62,9 @@ class EditorialIT {
         assertEquals("EDITORIAL", text(entry, "ground", "type"));
         assertEquals("Sekretariatet", text(entry, "ground", "body"));
         assertTrue(sets.reader.get("/aktivitet/" + SmallPlan.PROXY).text().contains("redaksjonell endring"));
-        assertTrue(sets.reader
-                .get(set.replace(SetsByApi.SETS, "/endringer"))
-                .text()
-                .contains("bekreftet av"));
+        String page = sets.reader.get(set.replace(SetsByApi.SETS, "/endringer")).text();
+        assertTrue(page.contains("bekreftet av <span") && page.contains("<dt>Bekreftet</dt>"), page);
+        assertFalse(page.contains("Vedtatt") || page.contains("Vedtak registrert"), page);
     }
 
     @Test

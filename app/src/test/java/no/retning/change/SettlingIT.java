@@ -124,6 +124,20 @@ class SettlingIT {
     }
 
     @Test
+    void conflictInACaseIsToldToEachByWhatTheyCanDo() {
+        String page = sets.proposed(mine).replace(SetsByApi.SETS, "/endringer");
+        planMoves();
+        String owners = signedIn("malansvarlig").get(page).text();
+        assertTrue(owners.contains("Du kan også trekke forslaget") && !owners.contains("Send forslaget i retur"), owners);
+        assertTrue(signedIn("sekretariat").get(page).text().contains("Send forslaget i retur"));
+        String own = sets.write(sets.office, "", SmallPlan.LATER, "RENAME", "{\"name\": \"Et navn\"}");
+        String drafted = signedIn("sekretariat")
+                .get(own.replace(SetsByApi.SETS, "/endringer"))
+                .text();
+        assertFalse(drafted.contains("til sekretariatet"), drafted);
+    }
+
+    @Test
     void returnedSetIsSettledByWhoWroteIt() {
         sets.done(sets.owner, mine, "submit", "{}");
         sets.done(sets.office, mine, "return", "{\"reason\": \"Se på navnet\"}");

@@ -1,6 +1,7 @@
 package no.retning.council;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -58,6 +59,16 @@ class CasePageIT {
         assertEquals(List.of("2 endringer her"), changed("/delmaal/1.B"), "of what is shown there also");
         assertEquals(List.of(), changed("/maal/2"));
         assertEquals(List.of("endret ikke planen her"), changed("/maal/1?per=2026-09-12"), "it is not in force yet");
+    }
+
+    @Test
+    void searchTellsWhatWasAdoptedAndSaysOfAProposalThatItIsOne() {
+        var office = retning.client().as("sekretariat");
+        var decided = office.get("/api/v1/search?q=Endringer%20i%20veikartet%20for").text();
+        assertTrue(decided.contains("som kom fram i møtet") && !decided.contains("slik de er lagt fram"), decided);
+        assertFalse(decided.contains("\"proposal\":true"), decided);
+        var coming = office.get("/api/v1/search?q=Plan%20for%20neste").text();
+        assertTrue(coming.contains("\"proposal\":true"), coming);
     }
 
     /** What each case is said to have changed, the newest case first. */

@@ -106,6 +106,16 @@ class OwnersIT {
                         .list(
                                 "SELECT class || ' ' || ground_type || ' ' || ground_body FROM change_sets WHERE effective_at IS NOT NULL ORDER BY id DESC LIMIT 1"));
 
+        String told = retning.client()
+                .get("/endringer/"
+                        + retning.database()
+                                .list("SELECT max(id)::text FROM change_sets")
+                                .getFirst())
+                .text();
+        assertTrue(told.contains(">Registrert<") && told.contains("<dt>Bekreftet</dt>"), told);
+        assertTrue(told.contains("organisasjonen bekrefter at den har ansvaret"), told);
+        assertFalse(told.contains("I en sak") || told.contains("Vedtatt") || told.contains("Sendt inn"), told);
+
         assertTrue(retning.client()
                 .get("/api/v1/activities?owner=Helse%20Nord")
                 .text()
