@@ -6,10 +6,11 @@ import java.time.LocalDate;
 /**
  * A round of the portfolio that is reviewed under a case.
  *
- * @param closed whether it is closed, and its files are stored
+ * @param closed whether it is closed
+ * @param live whether the reader may read it as it stands, and not what was stored of it alone
  */
 @Introspected
-public record ReviewedRound(LocalDate cutOff, boolean closed) {
+public record ReviewedRound(LocalDate cutOff, boolean closed, boolean live) {
     /** The address of its review. */
     public String path() {
         return "/portefolje/" + cutOff;

@@ -12,11 +12,12 @@ interface ReviewedRounds extends GenericRepository<ReviewedRound, Long> {
     /**
      * Those that were opened, the newest first.
      *
-     * @param signedIn whether somebody is signed in: a round that is not closed is read by no other
+     * @param signedIn whether somebody is signed in: of a round that is open again others read its files alone
      */
     @Query("""
-            SELECT r.cut_off, r.closed_at IS NOT NULL AS closed FROM reporting_rounds r
-            WHERE r.case_id = :caseId AND r.opened_at IS NOT NULL AND (r.closed_at IS NOT NULL OR :signedIn)
+            SELECT r.cut_off, r.closed_at IS NOT NULL AS closed, (r.closed_at IS NOT NULL OR :signedIn) AS live
+            FROM reporting_rounds r
+            WHERE r.case_id = :caseId AND r.opened_at IS NOT NULL AND (:signedIn OR EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id))
             ORDER BY r.cut_off DESC
             """)
     List<ReviewedRound> list(long caseId, boolean signedIn);

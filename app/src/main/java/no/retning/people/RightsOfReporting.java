@@ -19,6 +19,16 @@ public record RightsOfReporting(Rights rights) {
     }
 
     /**
+     * Reads what was stored of a round: it stays public once the round was closed, also while it is open again.
+     *
+     * @param published whether the round was ever closed
+     * @throws Forbidden unless the person may
+     */
+    public void requireReadStored(boolean published) {
+        Rights.require(published || rights.signedIn(), Act.READ_OPEN_ROUND);
+    }
+
+    /**
      * Writes what an organisation reports on an initiative: its contact, whom it is delegated to, or the office.
      *
      * @param delegate id of the person it is delegated to

@@ -30,6 +30,22 @@ interface AskedRepository extends GenericRepository<AskedOrganization, Long> {
             """)
     List<AskedOrganization> list(long round, @Nullable Instant before);
 
+    /** Organisations that get no letter when the round is opened: who is asked, and has no address. By name. */
+    @Query("""
+            SELECT (SELECT n.name FROM organization_names n WHERE n.organization_id = a.organization_id AND NOT n.is_alias
+                    ORDER BY upper(n.valid) DESC NULLS FIRST LIMIT 1) AS name
+            FROM (
+              SELECT o.organization_id FROM initiative_versions v
+              JOIN initiative_owners o ON o.initiative_id = v.initiative_id AND o.in_force @> clock_timestamp()
+              WHERE v.in_force @> clock_timestamp() AND v.lifecycle IN ('PLANNED', 'RUNNING', 'PAUSED')
+              UNION
+              SELECT w.organization_id FROM person_roles r JOIN people w ON w.id = r.person_id
+              WHERE r.role IN ('GOAL_OWNER', 'SUBJECT_OWNER') AND r.goal_id IS NOT NULL AND w.organization_id IS NOT NULL) a
+            WHERE NOT EXISTS (SELECT FROM letter_addresses b WHERE b.organization_id = a.organization_id)
+            ORDER BY name
+            """)
+    List<String> unwritten();
+
     /** What has an owner in the portfolio now, without those that the round asks. */
     String UNASKED = """
             FROM initiative_versions v

@@ -14,6 +14,7 @@ import no.retning.web.Option;
  * @param unowned names of initiatives in the portfolio that nobody owns, while it is not closed
  * @param unasked what has an owner now and is not asked about, while it takes reports
  * @param unreached who is to write reports, and whose organisation has no address
+ * @param unwritten names of organisations that get no letter when it is opened, while it is planned
  * @param mail whether letters can be sent
  */
 public record KeepPage(
@@ -25,6 +26,7 @@ public record KeepPage(
         List<String> unowned,
         List<UnaskedInitiative> unasked,
         List<ReportWriter> unreached,
+        List<String> unwritten,
         boolean mail,
         Form form) {
 

@@ -41,13 +41,13 @@ class KeepShowing {
         this.current = current;
     }
 
-    /** Rounds that are not closed are shown to those who are signed in. */
+    /** Rounds that are not closed are shown to those who are signed in; of one that was, its stored files to all. */
     RoundsPage list(List<ReportingRound> all, Form form) {
         boolean keeps = current.rights().may(Act.KEEP_REPORTING);
+        boolean signedIn = current.rights().reporting().mayReadRound(false);
         return new RoundsPage(
-                all.stream()
-                        .filter(it -> current.rights().reporting().mayReadRound(it.closed()))
-                        .toList(),
+                all.stream().filter(it -> it.published() || signedIn).toList(),
+                signedIn,
                 keeps ? scales.list() : List.of(),
                 current.rights().may(Act.REPORT),
                 keeps ? form : null);
@@ -67,6 +67,7 @@ class KeepShowing {
                                 .filter(it -> it.mailbox() == null)
                                 .toList()
                         : List.of(),
+                letters.on() && round.openedAt() == null ? asked.unwritten() : List.of(),
                 letters.on(),
                 form.values().containsKey("dueOn") ? form : begun(round, form));
     }

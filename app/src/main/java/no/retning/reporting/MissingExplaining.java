@@ -2,13 +2,11 @@ package no.retning.reporting;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import no.retning.web.FieldError;
-import no.retning.web.Messages;
 import no.retning.web.Problem;
 
 /** Missing reports have a cause when a round closes, if only that nobody knows it (domain.md 5). */
@@ -16,12 +14,10 @@ import no.retning.web.Problem;
 class MissingExplaining {
     private final ReportRepository reports;
     private final ReportDelegating delegating;
-    private final Messages stored;
 
-    MissingExplaining(ReportRepository reports, ReportDelegating delegating, @Named(Messages.STORED) Messages stored) {
+    MissingExplaining(ReportRepository reports, ReportDelegating delegating) {
         this.reports = reports;
         this.delegating = delegating;
-        this.stored = stored;
     }
 
     /** @throws Problem VALIDATION with each missing report that has no cause, unless it is said to be unknown */
@@ -31,7 +27,7 @@ class MissingExplaining {
         var errors = new ArrayList<FieldError>();
         for (ReportRow it : reports.list(List.of(round.id()))) {
             String cause = said.of(it);
-            if (it.ofGoal() || it.submission() != null || (cause.isEmpty() && it.missingCause() != null)) {
+            if (it.ofGoal() || it.submission() != null || (cause.isEmpty() && it.explained())) {
                 continue;
             }
             String field = "causes." + MissingCauses.key(it);
@@ -40,12 +36,18 @@ class MissingExplaining {
             } else if (cause.isEmpty() && !said.unknown()) {
                 errors.add(FieldError.of(field, "reporting.error.noCause", it.name()));
             } else {
-                causes.put(it, cause.isEmpty() ? stored.get("reporting.cause.unknown") : cause);
+                causes.put(it, cause);
             }
         }
         if (!errors.isEmpty()) {
             throw Problem.validation(errors);
         }
-        causes.forEach(delegating::missing);
+        causes.forEach((report, cause) -> {
+            if (cause.isEmpty()) {
+                delegating.unknown(report);
+            } else {
+                delegating.missing(report, cause);
+            }
+        });
     }
 }

@@ -92,11 +92,29 @@ public class ReportDelegating {
         if (text != null && text.length() > LONGEST) {
             throw Problem.validation("cause", "reporting.error.long", LONGEST);
         }
-        writing.missing(report.id(), text);
+        explain(report, text, false);
+    }
+
+    /** Says that nobody knows why a report is missing. @throws Problem CONFLICT when the round is closed */
+    @Transactional
+    public void unknown(ReportRow report) {
+        current.rights().require(Act.KEEP_REPORTING);
+        requireNotClosed(report.round());
+        explain(report, null, true);
+    }
+
+    private void explain(ReportRow report, @Nullable String cause, boolean unknown) {
+        writing.missing(report.id(), cause, unknown);
         audit.record(
                 "EXPLAIN_MISSING_REPORT",
                 report.round().toString(),
-                Map.of("of", String.valueOf(report.initiative()), "cause", text == null ? "" : text));
+                Map.of(
+                        "of",
+                        String.valueOf(report.initiative()),
+                        "cause",
+                        cause == null ? "" : cause,
+                        "unknown",
+                        unknown));
     }
 
     /** Holds the round, so that nobody closes it meanwhile: what a closed one says is changed by corrections alone. */

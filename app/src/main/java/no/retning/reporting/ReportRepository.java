@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReportRepository {
     private static final String SELECT = """
-            SELECT p.*, c.content, EXISTS (SELECT FROM unsent_fields u WHERE u.report_id = p.id) AS unsent
+            SELECT p.*, c.content, (SELECT i.cause_unknown FROM reports i WHERE i.id = p.id) AS cause_unknown,
+                   EXISTS (SELECT FROM unsent_fields u WHERE u.report_id = p.id) AS unsent
             FROM round_reports p
             LEFT JOIN submission_contents c ON c.id = p.submission_id
             WHERE %s
@@ -144,6 +145,7 @@ public class ReportRepository {
                 r.getBoolean("unsent"),
                 instant(r, "ready_at"),
                 r.getString("missing_cause"),
+                r.getBoolean("cause_unknown"),
                 r.getBoolean("signs"),
                 r.getInt("corrections"),
                 new ReportedPlan(

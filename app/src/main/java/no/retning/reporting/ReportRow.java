@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import no.retning.time.Oslo;
+import no.retning.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether anything was typed
  * @param unsent whether what was sent in has changes since that are not sent; told to those who write it
  * @param missingCause why it is missing, where the office knows
+ * @param causeUnknown whether the office has said that nobody knows why it is missing
  * @param signs whether a leader of the organisation is to sign it off
  * @param corrections how many times it was corrected after the round was closed
  * @param plan what the plan said of it as of the round
@@ -44,6 +46,7 @@ public record ReportRow(
         @JsonIgnore boolean unsent,
         @Nullable Instant readyAt,
         @Nullable String missingCause,
+        boolean causeUnknown,
         boolean signs,
         int corrections,
         ReportedPlan plan,
@@ -68,6 +71,7 @@ public record ReportRow(
                 unsent,
                 readyAt,
                 missingCause,
+                causeUnknown,
                 signs,
                 corrections,
                 plan,
@@ -94,6 +98,21 @@ public record ReportRow(
     /** Whether a leader still is to sign it off. */
     public boolean waitsForSignature() {
         return signs && submission != null && submission.signedAt() == null;
+    }
+
+    /** Whether it is said why it is missing, if only that nobody knows. */
+    boolean explained() {
+        return causeUnknown || missingCause != null;
+    }
+
+    /** Why it is missing, or that nobody knows; null where nothing is said. */
+    public @Nullable String cause(Messages t) {
+        return causeUnknown ? t.get("reporting.cause.unknown") : missingCause;
+    }
+
+    /** When a leader signed off what was sent in last. */
+    public @Nullable Instant signedAt() {
+        return submission == null ? null : submission.signedAt();
     }
 
     /** What was sent in, or nothing said. */

@@ -73,6 +73,7 @@ public class ReportSending {
                 current.idOrNull(),
                 round.closed() ? why : null,
                 draft.checking().content());
+        writing.missing(report.id(), null, false);
         var detail = new LinkedHashMap<String, Object>();
         detail.put("submission", id);
         detail.put("of", report.ofGoal() ? "goal " + report.goal() : String.valueOf(report.initiative()));

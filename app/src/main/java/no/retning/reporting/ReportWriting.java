@@ -36,11 +36,13 @@ class ReportWriting {
         });
     }
 
+    /** @param unknown whether it is said that nobody knows it */
     @Transactional(propagation = Propagation.MANDATORY)
-    void missing(long report, @Nullable String cause) {
-        jdbc.prepareStatement("UPDATE reports SET missing_cause = ? WHERE id = ?", statement -> {
+    void missing(long report, @Nullable String cause, boolean unknown) {
+        jdbc.prepareStatement("UPDATE reports SET missing_cause = ?, cause_unknown = ? WHERE id = ?", statement -> {
             statement.setString(1, cause);
-            statement.setLong(2, report);
+            statement.setBoolean(2, unknown);
+            statement.setLong(3, report);
             return statement.executeUpdate();
         });
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param councilCase key of the case of that meeting, "NUIT 26/25"
  * @param dataTime what was told is read as of this time when it is closed; the plan is read as of the cut-off
  * @param readAt when this was read
+ * @param published whether it was ever closed: what was stored then stays public, also while it is open again
  * @param today the day it is, in Oslo
  * @param expected how many reports of initiatives it asks for
  * @param sent how many of them are sent in
@@ -40,6 +41,7 @@ public record ReportingRound(
         @Nullable Instant closedAt,
         @Nullable Instant dataTime,
         Instant readAt,
+        boolean published,
         LocalDate today,
         int expected,
         int sent,

@@ -21,6 +21,7 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
                    r.case_id, cn.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS council_case,
                    '/raad/' || cr.slug || '/sak/' || c.year || '/' || c.number AS case_path,
                    r.opened_at, r.review_at, r.closed_at, r.data_time, clock_timestamp() AS read_at,
+                   EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id) AS published,
                    (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date AS today,
                    (SELECT count(*) FROM reports p WHERE p.round_id = r.id AND p.initiative_id IS NOT NULL) AS expected,
                    (SELECT count(*) FROM reports p WHERE p.round_id = r.id AND p.initiative_id IS NOT NULL
@@ -159,4 +160,8 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
               AND s.year = :year AND s.number = :number
             """)
     Optional<Long> findCase(String council, int year, int number);
+
+    /** Whether a case is on the agenda of a meeting. */
+    @Query("SELECT EXISTS (SELECT FROM cases c WHERE c.id = :caseId AND c.meeting_id = :meetingId)")
+    boolean onAgenda(long caseId, long meetingId);
 }

@@ -55,9 +55,15 @@ class RoundChecking {
         }
         Integer grace = days("graceDays", sent.graceDays(), 0, errors);
         Integer remind = days("remindDaysBefore", sent.remindDaysBefore(), 1, errors);
+        if (round != null && dueOn != null) {
+            notBack(round, dueOn, grace == null ? 0 : grace, errors);
+        }
         long scale = scale(sent.scale(), errors);
         Long meeting = meeting(sent.meeting(), errors);
         Long councilCase = councilCase(sent.councilCase(), errors);
+        if (meeting != null && councilCase != null && !rounds.onAgenda(councilCase, meeting)) {
+            errors.add(FieldError.of("councilCase", "reporting.error.otherMeeting"));
+        }
         if (cutOff == null || dueOn == null || !errors.isEmpty()) {
             throw Problem.validation(errors);
         }
@@ -69,6 +75,19 @@ class RoundChecking {
         rounds.newest()
                 .filter(it -> cutOff.isBefore(it))
                 .ifPresent(it -> errors.add(FieldError.of("cutOff", "reporting.error.order", it)));
+    }
+
+    /** While a round is open its days are not moved to the past: what came in time would be told to be late. */
+    private static void notBack(ReportingRound round, LocalDate dueOn, int grace, List<FieldError> errors) {
+        if (round.openedAt() == null) {
+            return;
+        }
+        LocalDate last = dueOn.plusDays(grace);
+        if (dueOn.isBefore(round.today()) && !dueOn.equals(round.dueOn())) {
+            errors.add(FieldError.of("dueOn", "reporting.error.dueBeen"));
+        } else if (last.isBefore(round.today()) && last.isBefore(round.lastDay())) {
+            errors.add(FieldError.of("graceDays", "reporting.error.graceBeen"));
+        }
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String text, List<FieldError> errors) {

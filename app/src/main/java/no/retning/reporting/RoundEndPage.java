@@ -16,7 +16,7 @@ public record RoundEndPage(ReportingRound round, List<ReportRow> reports, Form f
 
     /** Those of them whose cause nobody has told. */
     public List<ReportRow> unexplained() {
-        return missing().stream().filter(it -> it.missingCause() == null).toList();
+        return missing().stream().filter(it -> !it.explained()).toList();
     }
 
     /** The name of the field that its cause is typed in. */

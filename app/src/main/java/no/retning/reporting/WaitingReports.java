@@ -22,7 +22,8 @@ class WaitingReports {
     /**
      * What waits in a round.
      *
-     * @param mine reports of initiatives that the person is to write or send in
+     * @param mine reports of initiatives that the person is to write or send in; what is given to a colleague waits for
+     *     the colleague until it is said to be ready
      * @param goals reports of goals the person answers for
      * @param unsent what the person sent in, or is to, with changes since that are not sent
      * @param toSign what was sent in and the person may sign off
@@ -46,14 +47,16 @@ class WaitingReports {
                 WITH asked AS (SELECT ?::bigint AS organization, ?::bigint AS person, ?::boolean AS contact, ?::boolean AS leader, ?::text[] AS goals)
                 SELECT r.cut_off, r.due_on, r.due_on + r.grace_days AS last_day,
                   count(*) FILTER (WHERE p.initiative_id IS NOT NULL AND s.id IS NULL
-                    AND ((a.contact AND p.organization_id = a.organization) OR p.delegate_id = a.person)) AS mine,
+                    AND ((a.contact AND p.organization_id = a.organization
+                          AND (p.delegate_id IS NULL OR p.delegate_id = a.person OR p.ready_at IS NOT NULL))
+                         OR (p.delegate_id = a.person AND p.ready_at IS NULL))) AS mine,
                   count(*) FILTER (WHERE p.goal_id IS NOT NULL AND s.id IS NULL AND g.code = ANY (a.goals)) AS goals,
                   count(*) FILTER (WHERE ((a.contact AND p.organization_id = a.organization) OR p.delegate_id = a.person OR g.code = ANY (a.goals))
                     AND s.id IS NOT NULL AND EXISTS (SELECT FROM unsent_fields u WHERE u.report_id = p.id)) AS unsent,
                   count(*) FILTER (WHERE a.leader AND p.organization_id = a.organization AND s.id IS NOT NULL
                     AND EXISTS (SELECT FROM signing_organizations o WHERE o.organization_id = p.organization_id)
                     AND NOT EXISTS (SELECT FROM sign_offs f WHERE f.submission_id = s.id)) AS to_sign,
-                  count(*) FILTER (WHERE p.initiative_id IS NOT NULL AND s.id IS NULL AND p.missing_cause IS NULL) AS missing
+                  count(*) FILTER (WHERE p.initiative_id IS NOT NULL AND s.id IS NULL AND p.missing_cause IS NULL AND NOT p.cause_unknown) AS missing
                 FROM reporting_rounds r
                 JOIN reports p ON p.round_id = r.id
                 CROSS JOIN asked a

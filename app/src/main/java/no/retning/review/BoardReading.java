@@ -83,6 +83,17 @@ public class BoardReading {
         return round;
     }
 
+    /**
+     * The round of a label, for the files that were stored of it.
+     *
+     * @throws Problem NOT_FOUND; FORBIDDEN when it was never closed and nobody is signed in
+     */
+    public ReportingRound stored(String label) {
+        ReportingRound round = rounds.find(day(label)).orElseThrow(() -> Problem.notFound("reporting.notFound"));
+        current.rights().reporting().requireReadStored(round.published());
+        return round;
+    }
+
     static LocalDate day(String label) {
         return Oslo.read(label).orElseThrow(() -> Problem.notFound("reporting.notFound"));
     }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import no.retning.people.Act;
 import no.retning.people.CurrentPerson;
+import no.retning.reporting.ReportingRound;
 import no.retning.web.Answer;
 import no.retning.web.Blocking;
 import no.retning.web.Form;
@@ -39,6 +40,11 @@ class ReviewPages {
 
     @Get
     HttpResponse<?> show(String round, HttpRequest<?> request) {
+        ReportingRound of = reading.stored(round);
+        if (!current.rights().reporting().mayReadRound(of.closed())) {
+            // Opened again: what was stored when it was closed is still for everyone, and tells why it was opened.
+            return Answer.seeOther(of.path() + "/filer");
+        }
         return Answer.page(VIEW, page(round, BoardQuery.of(request.getParameters()), Form.EMPTY));
     }
 

@@ -81,7 +81,7 @@ public record ReviewWords(Messages t) {
 
     /** Why a report is missing. */
     public String cause(ReportRow report) {
-        String cause = report.missingCause();
+        String cause = report.cause(t);
         return cause == null ? t.get("review.noCause") : cause;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Mine aktiviteter: the lines of whoever is asking, in the open round.
  *
  * @param organization what the person's organisation is called
- * @param round the round that is open and that the organisation takes part in; null for none
+ * @param round the round that is open and that the organisation takes part in, or the last of those; null for none
  * @param contact whether the person answers for the whole organisation
  * @param proposes whether the person may propose changes
  * @param colleagues others of the organisation, to whom lines can be delegated
@@ -36,9 +36,26 @@ public record WorklistPage(
         return lines.size() - left();
     }
 
+    /** Whether the round is open, and not the last that was closed. */
+    public boolean open() {
+        return round != null && round.open();
+    }
+
+    /** What the page begins with. */
+    public String lead(Messages t) {
+        if (round == null) {
+            return t.get("round.worklist.none");
+        }
+        return round.closedAt() != null
+                ? t.get("round.worklist.closed", t.date(round.closedAt()))
+                : t.get(
+                        round.overdue() ? "round.worklist.lead.overdue" : "round.worklist.lead",
+                        t.date(round.deadline()));
+    }
+
     /** Whether lines can be answered now. */
     public boolean answering() {
-        return partaker != null && !partaker.sent();
+        return open() && partaker != null && !partaker.sent();
     }
 
     public boolean delegates() {

@@ -124,7 +124,7 @@ class WorklistPages {
     private WorklistPage page(Form form) {
         Person person = current.get(Act.ANSWER_ROUND);
         Belonging belonging = person.belonging();
-        Worklist worklist = worklists.open().orElse(null);
+        Worklist worklist = worklists.latest().orElse(null);
         boolean contact = worklist != null && worklist.contact();
         List<PersonLine> colleagues = contact && belonging != null
                 ? people.list(belonging.organization()).stream()

@@ -42,6 +42,15 @@ public class Worklists {
         return rounds.findOpen().flatMap(this::of);
     }
 
+    /** Of whoever is asking, in the open round, or else in the last of those that were closed; empty when there is none. */
+    @ReadOnly
+    Optional<Worklist> latest() {
+        return open().or(() -> rounds.list().stream()
+                .filter(it -> !it.open())
+                .flatMap(it -> of(it).stream())
+                .findFirst());
+    }
+
     /** Of whoever is asking, in any round. */
     @ReadOnly
     Optional<Worklist> of(RoundRow round) {

@@ -58,6 +58,14 @@ class ExampleIT {
     }
 
     @Test
+    void whatTheReviewAskedIsSaidByTheCouncilOfItsCaseAndDueAfterItWasNoted() {
+        assertEquals(
+                List.of(),
+                one("SELECT p.text FROM review_points p WHERE p.due_on < (p.noted_at AT TIME ZONE 'Europe/Oslo')::date"
+                        + " OR (p.said_by LIKE '%rådet' AND p.case_label NOT LIKE p.said_by || ' %')"));
+    }
+
+    @Test
     void ownersHaveToldHowItStandsAndARoundIsOpen() {
         assertEquals(
                 List.of("DONE", "ON_PLAN", "SERIOUS_DEVIATION", "SOME_DEVIATION"),

@@ -150,6 +150,8 @@ class ReportingIT {
         var given = contact.post(
                 ROUND + "/rapporter/deleger", Map.of("report", "T-0003", "organization", ours, "person", leaderId));
         assertEquals(303, given.status(), given::text);
+        assertTrue(leader.get("/").text().contains("Én statusrapport venter på deg"), "who has it");
+        assertTrue(contact.get("/").text().contains("Én statusrapport venter på deg"), "not who gave it away");
         var fields = new HashMap<String, String>(Map.of("seen", "0", "summary", "Alt går etter planen."));
         Dimension.parts().forEach(it -> fields.put(it + ".level", "ON_PLAN"));
         assertEquals(200, leader.post(ROUND + "/T-0003/rapport/lagre", fields).status());
@@ -213,8 +215,9 @@ class ReportingIT {
         assertEquals(200, retning.client().get(API + "/reports").status());
         var files = retning.client().get(API + "/files").text();
         assertTrue(files.contains("portefoljestatus.xlsx") && files.contains("sha256"), files);
-        var downloaded = retning.client().get(ROUND + ".xlsx");
-        assertEquals(200, downloaded.status());
+        assertEquals(200, retning.client().get(ROUND + ".xlsx").status());
+        assertTrue(office.get(ROUND + "/styr").text().contains("Godkjent "));
+        assertTrue(office.get(ROUND + "/T-0003").text().contains("Godkjent "));
         assertEquals(422, contact.post(ROUND + "/T-0002/rapport/send", Map.of()).status());
         contact.post(ROUND + "/T-0002/rapport/lagre", Map.of("budget", "1300"));
         assertEquals(

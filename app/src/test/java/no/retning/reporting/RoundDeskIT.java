@@ -63,7 +63,8 @@ class RoundDeskIT {
     void plannedRoundIsCancelledAfterItWasSaidWhatFollows() {
         String path = "/portefolje/2026-12-31";
         office.post("/portefolje", Map.of("cutOff", "2026-12-31", "dueOn", "2027-01-14"));
-        assertTrue(office.get(path + "/styr").text().contains(path + "/avlys"));
+        var planned = office.get(path + "/styr").text();
+        assertTrue(planned.contains(path + "/avlys") && planned.contains("får én e-post"), planned);
         assertTrue(office.get(path + "/avlys").text().contains("ingen er spurt"));
         assertEquals(409, office.post(path + "/avlys", Map.of("revision", "7")).status());
         assertEquals(303, office.post(path + "/avlys", Map.of("revision", "1")).status());
@@ -102,7 +103,9 @@ class RoundDeskIT {
                 403,
                 open.signedIn("portefoljekontakt").post(ROUND + "/ta-med", form).status());
         assertEquals(303, office.post(ROUND + "/ta-med", form).status());
-        assertEquals(409, office.post(ROUND + "/ta-med", form).status(), "asked once");
+        var twice = office.post(ROUND + "/ta-med", form);
+        assertEquals(409, twice.status(), "asked once");
+        assertTrue(twice.text().contains("Dette ble ikke gjort"), twice::text);
         Client api = retning.client().as("sekretariat");
         var left = api.get(API + "2026-09-30/unasked").text();
         assertTrue(left.contains("T-0003") && !left.contains("T-0002"), left);
@@ -212,7 +215,15 @@ class RoundDeskIT {
         var closed = api.postJson(
                 API + "2026-09-30/close", "{\"causes\": {\"T-0002\": \"Sykdom\"}, \"causeUnknown\": true}");
         assertEquals(200, closed.status(), closed::text);
-        assertEquals(4, count("reports WHERE missing_cause = 'Årsaken er ikke kjent'"));
+        assertEquals(4, count("reports WHERE cause_unknown AND missing_cause IS NULL"));
+        for (var said : Map.of("nn", "Årsaka er ikkje kjend", "en", "The cause is not known")
+                .entrySet()) {
+            var reader = retning.client().with("Accept", "text/html").with("Accept-Language", said.getKey());
+            var told = reader.get(ROUND + "/T-0001").text();
+            assertTrue(told.contains(">" + said.getValue() + "<") && !told.contains("Årsaken er"), told);
+        }
+        assertTrue(retning.client().get(API + "2026-09-30/reports").text().contains("\"causeUnknown\":true"));
+        assertTrue(retning.client().get(ROUND + "/statusrapporter.csv").text().contains("Årsaken er ikke kjent"));
         assertEquals(2, count("reports WHERE missing_cause = 'Sykdom'"));
         assertEquals(
                 409,

@@ -221,6 +221,8 @@ class RoundIT {
                         .status());
         assertEquals(200, office.postJson(path + "/close", "{}").status());
         assertEquals(409, confirm(contact, 3));
+        var after = open.signedIn("portefoljekontakt").get("/mine-aktiviteter").text();
+        assertTrue(after.contains("i runden som ble lukket") && !after.contains("ta-tilbake"), after);
         assertEquals(422, office.postJson(path + "/reopen", "{}").status());
         assertEquals(
                 200,

@@ -59,10 +59,9 @@ final class GoalAnnex {
         Fill fill = Words.fill(level);
         document.badge(t.get("portfoliobook.annex.light"), file.words().level(level), fill.background(), fill.ink());
         if (goal.submission() == null) {
+            String cause = goal.cause(t);
             document.paragraphs(
-                    goal.missingCause() == null
-                            ? t.get("portfoliobook.annex.none")
-                            : t.get("portfoliobook.missing", goal.missingCause()));
+                    cause == null ? t.get("portfoliobook.annex.none") : t.get("portfoliobook.missing", cause));
         } else {
             document.paragraphs(Objects.requireNonNullElse(goal.content().text("overall"), ""));
             for (String part : PARTS) {

@@ -81,7 +81,7 @@ class PortfolioFiles {
             value = "/{round}/filer/{sha256}",
             produces = {MediaType.TEXT_HTML, MediaType.ALL})
     HttpResponse<byte[]> one(HttpRequest<?> request, String round, String sha256) {
-        ReportingRound of = boards.round(round);
+        ReportingRound of = boards.stored(round);
         var found = stored.findBySha(of, sha256).orElseThrow(() -> Problem.notFound("review.noFile"));
         RoundFile file = RoundFile.of(found.getKey());
         return answer(request, file.type(), file.savedAs(of.label()), found.getValue());

@@ -40,13 +40,13 @@ class RoundFilesApi {
                             + "/portefolje/{label}/status-strategi.docx; their ETag is the SHA-256. A round that was never "
                             + "closed has none: its files are made when they are asked for.")
     @ApiResponse(responseCode = "200", description = "The newest first")
-    @ApiResponse(responseCode = "403", description = "FORBIDDEN: the round is not closed, and nobody is signed in")
+    @ApiResponse(responseCode = "403", description = "FORBIDDEN: the round was never closed, and nobody is signed in")
     @ApiResponse(responseCode = "404", description = "NOT_FOUND")
     HttpResponse<Items<StoredFile>> list(
             HttpRequest<?> request,
             @Parameter(example = "2026-09-30") String label,
             @QueryValue @Nullable Integer limit,
             @QueryValue @Nullable Integer offset) {
-        return Items.answer(request, files.list(boards.round(label)), limit, offset);
+        return Items.answer(request, files.list(boards.stored(label)), limit, offset);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import no.retning.people.CurrentPerson;
 import no.retning.reporting.ReportingRound;
 import no.retning.reporting.RoundClosingRepository;
 import no.retning.review.BoardReading;
@@ -21,16 +22,24 @@ class RoundFilesPages {
     private final BoardReading boards;
     private final StoredFiles files;
     private final RoundClosingRepository closings;
+    private final CurrentPerson current;
 
-    RoundFilesPages(BoardReading boards, StoredFiles files, RoundClosingRepository closings) {
+    RoundFilesPages(BoardReading boards, StoredFiles files, RoundClosingRepository closings, CurrentPerson current) {
         this.boards = boards;
         this.files = files;
         this.closings = closings;
+        this.current = current;
     }
 
     @Get
     HttpResponse<?> show(String round) {
-        ReportingRound of = boards.round(round);
-        return Answer.page("review/files", new RoundFilesPage(of, closings.listOf(of.id()), files.list(of)));
+        ReportingRound of = boards.stored(round);
+        return Answer.page(
+                "review/files",
+                new RoundFilesPage(
+                        of,
+                        closings.listOf(of.id()),
+                        files.list(of),
+                        current.rights().reporting().mayReadRound(of.closed())));
     }
 }

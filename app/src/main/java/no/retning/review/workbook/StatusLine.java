@@ -41,8 +41,8 @@ record StatusLine(
         return light == null ? null : light.level();
     }
 
-    private @Nullable String said() {
-        return light == null ? report.missingCause() : light.comment();
+    private @Nullable String said(Messages t) {
+        return light == null ? report.cause(t) : light.comment();
     }
 
     /** The columns of the data sheet and of the CSV. */
@@ -82,7 +82,7 @@ record StatusLine(
                 Column.of(t.get("portfoliobook.dimension"), 20, Look.TEXT, it -> words.dimension(it.dimension())),
                 Column.looking(
                         t.get("portfoliobook.level"), 18, it -> Words.look(it.level()), it -> words.level(it.level())),
-                Column.of(t.get("portfoliobook.explanation"), 50, Look.TEXT, StatusLine::said),
+                Column.of(t.get("portfoliobook.explanation"), 50, Look.TEXT, it -> it.said(t)),
                 Column.of(
                         t.get("portfoliobook.measure"),
                         50,
@@ -111,6 +111,11 @@ record StatusLine(
                         it -> it.report().submission() == null
                                 ? null
                                 : it.report().submission().sentAt()),
+                Column.of(
+                        t.get("portfoliobook.signedAt"),
+                        17,
+                        Look.TIME,
+                        it -> it.report().signedAt()),
                 Column.of(
                         t.get("portfoliobook.correction"),
                         30,

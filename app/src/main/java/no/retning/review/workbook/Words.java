@@ -119,9 +119,8 @@ record Words(Messages t) {
 
     private String said(ReportRow report) {
         if (report.submission() == null) {
-            return report.missingCause() == null
-                    ? t.get("roadmap.progress.none")
-                    : t.get("portfoliobook.missing", report.missingCause());
+            String cause = report.cause(t);
+            return cause == null ? t.get("roadmap.progress.none") : t.get("portfoliobook.missing", cause);
         }
         String summary = Objects.requireNonNullElse(report.content().text("summary"), "");
         Progress suggested = report.content().otherThanSuggested();
