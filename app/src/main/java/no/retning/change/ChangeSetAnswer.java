@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.retning.people.SetStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -136,7 +136,7 @@ public record ChangeSetRow(
     /** Whether it was confirmed and no council decided it: by a second person, or by the organisation whose plan it is. */
     public boolean confirmed() {
         return status == SetStatus.CONFIRMED
-                || status == SetStatus.DECIDED && caseId == null && groundType == GroundType.OWNER_PLAN;
+                || (status == SetStatus.DECIDED && caseId == null && groundType == GroundType.OWNER_PLAN);
     }
 
     public boolean editorial() {

@@ -23,12 +23,7 @@ public record CollectPage(
         Form form) {
     static CollectPage of(RoundCollecting.Preview preview, Form form) {
         return new CollectPage(
-                preview.round(),
-                preview.draft(),
-                preview.proposals(),
-                preview.collection(),
-                preview.unasked(),
-                form);
+                preview.round(), preview.draft(), preview.proposals(), preview.collection(), preview.unasked(), form);
     }
 
     /** Whether all that was sent in is in the draft already. */

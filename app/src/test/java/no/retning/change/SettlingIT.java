@@ -128,7 +128,8 @@ class SettlingIT {
         String page = sets.proposed(mine).replace(SetsByApi.SETS, "/endringer");
         planMoves();
         String owners = signedIn("malansvarlig").get(page).text();
-        assertTrue(owners.contains("Du kan også trekke forslaget") && !owners.contains("Send forslaget i retur"), owners);
+        assertTrue(
+                owners.contains("Du kan også trekke forslaget") && !owners.contains("Send forslaget i retur"), owners);
         assertTrue(signedIn("sekretariat").get(page).text().contains("Send forslaget i retur"));
         String own = sets.write(sets.office, "", SmallPlan.LATER, "RENAME", "{\"name\": \"Et navn\"}");
         String drafted = signedIn("sekretariat")

@@ -64,7 +64,8 @@ class CasePageIT {
     @Test
     void searchTellsWhatWasAdoptedAndSaysOfAProposalThatItIsOne() {
         var office = retning.client().as("sekretariat");
-        var decided = office.get("/api/v1/search?q=Endringer%20i%20veikartet%20for").text();
+        var decided =
+                office.get("/api/v1/search?q=Endringer%20i%20veikartet%20for").text();
         assertTrue(decided.contains("som kom fram i møtet") && !decided.contains("slik de er lagt fram"), decided);
         assertFalse(decided.contains("\"proposal\":true"), decided);
         var coming = office.get("/api/v1/search?q=Plan%20for%20neste").text();

@@ -154,7 +154,8 @@ class CollectIT {
         assertTrue(
                 seen.contains("\"out\":[{\"kind\":\"activity.DESCRIBE\",\"name\":\"Aktivitet 4\"}],\"again\":[]"),
                 seen);
-        for (String told : List.of("Står slik dere har avgjort", "Er tatt ut, og blir ute", "Valgt da forslagene", "I utkastet")) {
+        for (String told :
+                List.of("Står slik dere har avgjort", "Er tatt ut, og blir ute", "Valgt da forslagene", "I utkastet")) {
             assertTrue(page().contains(told), told);
         }
         var merged = office.postJson(path, choice(seen, seen.replaceAll("(?s).*\"chosen\":(\\d+).*", "$1")));

@@ -111,7 +111,9 @@ class RoadmapWorkbookIT {
             XSSFSheet sheet = book.getSheet("Endringer");
             var own = IntStream.rangeClosed(1, sheet.getLastRowNum())
                     .mapToObj(sheet::getRow)
-                    .filter(row -> row.getCell(10).getStringCellValue().startsWith("Organisasjonens egen plan, Helse Vest RHF"))
+                    .filter(row -> row.getCell(10)
+                            .getStringCellValue()
+                            .startsWith("Organisasjonens egen plan, Helse Vest RHF"))
                     .findFirst()
                     .orElseThrow();
             assertTrue(DateUtil.isCellDateFormatted(own.getCell(11)));
