@@ -3,15 +3,12 @@ package no.retning.change;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.retning.people.Act;
 import no.retning.people.Audit;
 import no.retning.people.CurrentPerson;
@@ -19,7 +16,6 @@ import no.retning.people.SetStatus;
 import no.retning.time.Moments;
 import no.retning.web.FieldError;
 import no.retning.web.Problem;
-import no.retning.wording.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Collecting {
     private final CollectingStore store;
-    private final ImpactRepository impacts;
+    private final ImpactReading impacts;
     private final SettledReading settledBefore;
     private final ChangeSetRecords records;
     private final ChangeSetRepository sets;
@@ -41,7 +37,7 @@ public class Collecting {
 
     Collecting(
             CollectingStore store,
-            ImpactRepository impacts,
+            ImpactReading impacts,
             SettledReading settledBefore,
             ChangeSetRecords records,
             ChangeSetRepository sets,
@@ -77,26 +73,7 @@ public class Collecting {
         Gathered before = into == null ? Gathered.NOTHING : store.gathered(into);
         SettledBefore settled =
                 into == null ? SettledBefore.NOTHING : settledBefore.of(into, all, clashes, before, plan);
-        return new Collection(from.size(), all.size(), clashes, before, settled, impacts(from, into, all));
-    }
-
-    /** Other sets under way that touch the same, by the rule of a set's own page, and lines that go on from what is touched. */
-    private List<Impact> impacts(List<Long> from, @Nullable Long into, List<Collectable> all) {
-        Map<Long, String> names = all.stream()
-                .collect(Collectors.toMap(Collectable::id, it -> it.row().name()));
-        return Stream.concat(
-                        impacts.list(from, into).stream()
-                                .map(it -> new Impact(
-                                        names.getOrDefault(it.change(), ""),
-                                        "/endringer/" + it.set(),
-                                        it.title(),
-                                        false)),
-                        store.goingOn(from).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Impact::name, Alphabet.NORWEGIAN)
-                        .thenComparing(Impact::line)
-                        .thenComparing(Impact::text, Alphabet.NORWEGIAN))
-                .toList();
+        return new Collection(from.size(), all.size(), clashes, before, settled, impacts.of(from, into, all));
     }
 
     /**
@@ -118,54 +95,45 @@ public class Collecting {
         if (into != null) {
             Life.require(sets.lock(into).orElseThrow(Problem::notFound), SetStatus.DRAFT::equals);
         }
-        List<Collectable> all = store.list(from);
-        List<Disagreement> clashes = Disagreement.find(all);
-        List<FieldError> errors = clashes.stream()
-                .filter(it -> !it.settledBy(chosen.get(it.id())))
+        Choosing choosing = Choosing.of(store.list(from), chosen);
+        List<FieldError> errors = choosing.open().stream()
                 .map(it -> FieldError.of("choice-" + it.id(), "change.collect.error.choose", it.name()))
                 .toList();
         if (!errors.isEmpty()) {
             throw Problem.validation(errors);
         }
-        Set<Long> leftOut = new LinkedHashSet<>();
-        clashes.forEach(it -> leftOut.addAll(it.leftOut(chosen.getOrDefault(it.id(), 0L))));
-        leftOut.addAll(Disagreement.alike(
-                all,
-                leftOut,
-                clashes.stream().map(it -> chosen.getOrDefault(it.id(), 0L)).toList()));
         Gathered before = into == null ? Gathered.NOTHING : store.gathered(into);
-        PlanState now = plans.read(moments.now().at());
-        before.takenOut(all, clashes, chosen, now).forEach(it -> leftOut.add(it.id()));
-        // Of what says the same, that which the draft holds already is the one that stays.
-        List<Collectable> taken = distinct(all.stream()
-                .filter(it -> !leftOut.contains(it.id()))
-                .sorted(Comparator.comparing(it -> !before.changes().contains(it.id())))
-                .toList());
-        if (taken.isEmpty()) {
+        Choosing.Chosen made = choosing.chosen(before, plans.read(moments.now().at()));
+        if (made.taken().isEmpty()) {
             throw Problem.conflict("change.collect.error.nothing");
         }
         boolean owners = store.allOwners(from);
         String changeClass = (owners ? ChangeClass.OWNER_UPDATE : ChangeClass.STRUCTURAL).name();
         long id = into == null
                 ? records.insert(title, reason, changeClass, current.idOrNull())
-                : grown(into, changeClass, before, taken);
+                : grown(into, changeClass, before, made.taken());
         store.fill(
                 id,
-                taken.stream()
+                made.taken().stream()
                         .map(Collectable::id)
                         .filter(it -> !before.changes().contains(it))
                         .toList());
         store.mark(id, from);
+        audit.record("COLLECT_CHANGE_SETS", String.valueOf(id), detail(from, chosen, made));
+        return id;
+    }
+
+    /** What was chosen and what was left out, as the audit log holds it. */
+    private static Map<String, Object> detail(List<Long> from, Map<Long, Long> chosen, Choosing.Chosen made) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("from", from);
-        detail.put("changes", taken.size());
+        detail.put("changes", made.taken().size());
         detail.put(
                 "chosen",
                 chosen.entrySet().stream()
                         .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue)));
-        detail.put("leftOut", leftOut);
-        audit.record("COLLECT_CHANGE_SETS", String.valueOf(id), detail);
-        return id;
+        detail.put("leftOut", made.leftOut());
+        return detail;
     }
 
     /** What is no longer taken goes; what stays stands as the office has it. */
@@ -184,16 +152,6 @@ public class Collecting {
         }
     }
 
-    private static List<Collectable> distinct(List<Collectable> all) {
-        List<Collectable> kept = new ArrayList<>();
-        for (Collectable one : all) {
-            if (kept.stream().noneMatch(it -> it.saysTheSame(one))) {
-                kept.add(one);
-            }
-        }
-        return kept;
-    }
-
     /**
      * What would be gathered.
      *
@@ -210,14 +168,4 @@ public class Collecting {
             Gathered before,
             SettledBefore settled,
             List<Impact> impacts) {}
-
-    /**
-     * Another set under way, or a line, that what is gathered bears on.
-     *
-     * @param name what is touched
-     * @param path the page of what depends on it
-     * @param text what that is called
-     * @param line whether it is a line that goes on from it; else a set
-     */
-    public record Impact(String name, String path, String text, boolean line) {}
 }

@@ -122,28 +122,6 @@ class CollectingStore {
                 .isEmpty();
     }
 
-    /** Lines that go on from what is touched. */
-    List<Collecting.Impact> goingOn(List<Long> sets) {
-        return jdbc.prepareStatement("""
-                SELECT DISTINCT v.name, '/aktivitet/' || k.key, n.name
-                FROM changes h JOIN successions c ON c.predecessor_id = h.activity_id AND c.kind = 'CONTINUES'
-                JOIN activity_versions v ON v.activity_id = h.activity_id AND v.in_force @> clock_timestamp()
-                JOIN activity_versions n ON n.activity_id = c.successor_id AND n.in_force @> clock_timestamp()
-                CROSS JOIN LATERAL (SELECT key FROM activity_keys WHERE activity_id = n.activity_id ORDER BY since DESC, key LIMIT 1) k
-                WHERE h.change_set_id = ANY (?)
-                ORDER BY 1, 3
-                """, statement -> {
-            bind(statement, 1, sets);
-            List<Collecting.Impact> found = new ArrayList<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Collecting.Impact(row.getString(1), row.getString(2), row.getString(3), true));
-                }
-            }
-            return found;
-        });
-    }
-
     /** Copies changes into a draft behind those it has, with what each was written against, in this order. */
     void fill(long draft, List<Long> taken) {
         jdbc.prepareStatement("""
