@@ -32,6 +32,12 @@ public record RemarksPage(
                 .toList();
     }
 
+    /** An answer that was typed and not saved, where its point has no form any more; empty for none. */
+    public String kept() {
+        boolean shown = open().stream().anyMatch(it -> String.valueOf(it.id()).equals(form.value("punkt")));
+        return form.hasErrors() && !shown ? form.value("answer").strip() : "";
+    }
+
     public String path() {
         return round.path() + "/punkter";
     }

@@ -8,6 +8,8 @@ public enum Warning {
     MISSED_MILESTONE,
     /** The owner has set a better overall light than the worst of the other lights. */
     BRIGHTER_THAN_PARTS,
+    /** Told to be done by all who own it, while it goes on in the plan. */
+    FINISHED_IN_WORDS_ALONE,
     /** Not reported, and more than thirty days since anything was heard. */
     SILENT
 }

@@ -33,6 +33,9 @@ final class Warnings {
         if (missedWhileGreen(round.cutOff(), reports.getFirst())) {
             found.add(Warning.MISSED_MILESTONE);
         }
+        if (finishedInWordsAlone(reports.getFirst())) {
+            found.add(Warning.FINISHED_IN_WORDS_ALONE);
+        }
         if (silent(round, reports)) {
             found.add(Warning.SILENT);
         }
@@ -83,6 +86,18 @@ final class Warnings {
                 && reports.stream()
                         .flatMap(it -> it.content().milestones().stream())
                         .anyMatch(it -> it.missedBy(cutOff));
+    }
+
+    /** Whether all who own it say that it is done, while it goes on in the plan. */
+    private static boolean finishedInWordsAlone(List<ReportRow> reports) {
+        return reports.stream().allMatch(it -> {
+            Light overall = it.content().light(Dimension.OVERALL);
+            String life = it.plan().lifecycle();
+            return overall != null
+                    && overall.level() == Progress.DONE
+                    && !"FINISHED".equals(life)
+                    && !"STOPPED".equals(life);
+        });
     }
 
     /** The day it is counted to is the day the round was closed, or today: a closed round says the same for ever. */

@@ -183,6 +183,9 @@ class DutiesIT {
         assertTrue(again.text().contains("\"answeredBy\":\"Helse Vest RHF\""), again::text);
         posts(303, office, round + "/" + mine + "/apne", Map.of("revision", "4"));
         posts(303, office, ferdig, Map.of("revision", "5", "answer", "Sendt inn på e-post"));
+        Reply late = office.post(ferdig, Map.of("punkt", mine, "revision", "5", "answer", "Skrevet for sent"));
+        assertEquals(409, late.status());
+        assertTrue(late.text().contains("Skrevet for sent"), "what was typed stands, though the form is gone");
         posts(403, contact, round + "/" + mine + "/apne", Map.of("revision", "6"));
         sends(403, program, api + theirs + "/done", "{\"revision\": 1, \"answer\": \"x\"}");
         assertEquals(
