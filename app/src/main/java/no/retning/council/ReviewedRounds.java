@@ -17,7 +17,7 @@ interface ReviewedRounds extends GenericRepository<ReviewedRound, Long> {
     @Query("""
             SELECT r.cut_off, r.closed_at IS NOT NULL AS closed, (r.closed_at IS NOT NULL OR :signedIn) AS live
             FROM reporting_rounds r
-            WHERE r.case_id = :caseId AND r.opened_at IS NOT NULL AND (:signedIn OR EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id))
+            WHERE r.case_id = :caseId AND r.opened_at IS NOT NULL AND (:signedIn OR r.closed_at IS NOT NULL OR EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id))
             ORDER BY r.cut_off DESC
             """)
     List<ReviewedRound> list(long caseId, boolean signedIn);

@@ -34,8 +34,7 @@ class MissingExplaining {
             if (cause.length() > ReportDelegating.LONGEST) {
                 errors.add(FieldError.of(field, "reporting.error.long", ReportDelegating.LONGEST));
             } else if (cause.isEmpty() && !said.unknown()) {
-                errors.add(FieldError.of(
-                        field, "reporting.error.noCause", it.name() + " (" + it.organization() + ")"));
+                errors.add(FieldError.of(field, "reporting.error.noCause", it.name() + " (" + it.organization() + ")"));
             } else {
                 causes.put(it, cause);
             }

@@ -21,7 +21,7 @@ public interface ReportingRoundRepository extends GenericRepository<ReportingRou
                    r.case_id, cn.name || ' ' || c.number || '/' || lpad((c.year % 100)::text, 2, '0') AS council_case,
                    '/raad/' || cr.slug || '/sak/' || c.year || '/' || c.number AS case_path,
                    r.opened_at, r.review_at, r.closed_at, r.data_time, clock_timestamp() AS read_at,
-                   EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id) AS published,
+                   (r.closed_at IS NOT NULL OR EXISTS (SELECT FROM round_closings l WHERE l.round_id = r.id)) AS published,
                    (clock_timestamp() AT TIME ZONE 'Europe/Oslo')::date AS today,
                    (SELECT count(*) FROM reports p WHERE p.round_id = r.id AND p.initiative_id IS NOT NULL) AS expected,
                    (SELECT count(*) FROM reports p WHERE p.round_id = r.id AND p.initiative_id IS NOT NULL

@@ -40,10 +40,12 @@ class ReviewPages {
 
     @Get
     HttpResponse<?> show(String round, HttpRequest<?> request) {
-        ReportingRound of = reading.stored(round);
-        if (!current.rights().reporting().mayReadRound(of.closed())) {
-            // Opened again: what was stored when it was closed is still for everyone, and tells why it was opened.
-            return Answer.seeOther(of.path() + "/filer");
+        if (!current.rights().reporting().mayReadRound(false)) {
+            ReportingRound of = reading.stored(round);
+            if (!of.closed()) {
+                // Opened again: what was stored when it was closed is still for everyone, and tells why it was opened.
+                return Answer.seeOther(of.path() + "/filer");
+            }
         }
         return Answer.page(VIEW, page(round, BoardQuery.of(request.getParameters()), Form.EMPTY));
     }
